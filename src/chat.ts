@@ -1,0 +1,13 @@
+import type { Reply } from './reply.ts';
+
+/** Where something was said: the key under which a conversation is remembered. */
+export type Place = { readonly platform: 'web' | 'console' | 'cli'; readonly conversation: string };
+
+export type Input =
+  | { readonly kind: 'message'; readonly text: string }
+  /** A button: its code as `encodeIntent` wrote it. */
+  | { readonly kind: 'press'; readonly code: string };
+
+export type ChatEvent = { readonly place: Place; readonly input: Input };
+
+export type Bot = { handle(event: ChatEvent): Promise<Reply> };

@@ -1,0 +1,38 @@
+/** What a person can want; the names are fixed by the measuring interface. */
+export const INTENTS = [
+  'verdict',
+  'why',
+  'tasks',
+  'timeline',
+  'resistance',
+  'region',
+  'sources',
+  'evidence',
+  'compare',
+  'list',
+  'advice',
+  'method',
+  'debate',
+  'question',
+  'help',
+  'smalltalk',
+  'offtopic',
+] as const;
+export type IntentName = (typeof INTENTS)[number];
+
+/**
+ * Words, commands and presses all become one of these. `occupations` are keys: ISCO-08 codes or profile slugs,
+ * already resolved and carried over from the conversation where the words name none.
+ */
+export type Intent = {
+  readonly name: IntentName;
+  readonly occupations: readonly string[];
+  /** Name of a country or of a group of countries. */
+  readonly region: string | null;
+  /** For lists: most exposed or safest. */
+  readonly order: 'safest' | 'most exposed' | null;
+  /** For lists: ISCO-08 code prefixes of the group asked for; empty for all. */
+  readonly groups: readonly string[];
+  /** For sources: the publisher or publication asked about, as written; for offtopic and none-found: the words. */
+  readonly topic: string | null;
+};

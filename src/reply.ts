@@ -1,0 +1,39 @@
+import type { Intent } from './intent/intent.ts';
+import type { Figure } from './research/figure.ts';
+import type { Fact, Source } from './research/base.ts';
+import type { Picture } from './picture/picture.ts';
+
+/** A piece of a line. Text is always literal: nothing in it is read as markup, mention or link. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'strong'; readonly value: string }
+  | { readonly type: 'link'; readonly value: string; readonly url: string }
+  | { readonly type: 'figure'; readonly figure: Figure; readonly words: string }
+  | { readonly type: 'finding'; readonly fact: Fact; readonly source: Source };
+
+export type Block =
+  | { readonly type: 'heading'; readonly value: string }
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly type: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly type: 'picture'; readonly picture: Picture; readonly alt: string }
+  | { readonly type: 'sources'; readonly citations: readonly Citation[] }
+  | { readonly type: 'note'; readonly children: readonly Inline[] }
+  | { readonly type: 'buttons'; readonly buttons: readonly Button[] };
+
+/** A source as it was used: which fact, and where in the source it stands. */
+export type Citation = { readonly source: Source; readonly facts: readonly string[]; readonly place: string };
+
+export type Button = { readonly label: string; readonly intent: Intent };
+
+export type Reply = {
+  readonly audience: 'channel' | 'person';
+  /** One line for notifications and screen readers. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+};
