@@ -1,0 +1,108 @@
+import type { TitleIndex } from './find-index.ts';
+
+export const WEIGHTS = {
+  queryMiss: 0.7,
+  titleMiss: 0.35,
+  headMatch: 0.35,
+  power: 5,
+  nearest: 1,
+  words: 0.35,
+  smooth: 3,
+  headWords: 0.25,
+  prior: 0.1,
+};
+
+export type Ranking = {
+  /** Log score of each group; higher is better. */
+  readonly scores: Float64Array;
+  /** Similarity of the nearest title, 0 to 1. */
+  readonly nearest: number;
+  /** Share of the query's information held by known words, 0 to 1. */
+  readonly known: number;
+};
+
+export type Workspace = { readonly overlap: Float32Array; readonly touched: number[] };
+
+/** Ranks every group for a query of word ids; -1 is a word that is in no title. */
+export function rankGroups(index: TitleIndex, query: readonly number[], space: Workspace): Ranking {
+  const scores = new Float64Array(index.groups);
+  const ids = [...new Set(query)].filter((id) => id >= 0);
+  const unknown = query.filter((id) => id < 0).length;
+  let total = unknown * UNKNOWN_IDF;
+  let known = 0;
+  for (const id of ids) known += index.idf[id] ?? 0;
+  total += known;
+  if (ids.length === 0) return { scores, nearest: 0, known: 0 };
+  const head = query.at(-1) ?? -1;
+  const nearest = addNearest(index, { ids, head, total }, { scores, space });
+  for (let g = 0; g < index.groups; g += 1) scores[g] = Math.log((scores[g] ?? 0) + 1e-4) * WEIGHTS.nearest;
+  addWords(index, ids, head, scores);
+  return { scores, nearest, known: known / total };
+}
+
+const UNKNOWN_IDF = 8;
+
+function addNearest(
+  index: TitleIndex,
+  { ids, head, total }: { ids: readonly number[]; head: number; total: number },
+  { scores, space }: { scores: Float64Array; space: Workspace },
+): number {
+  const { overlap, touched } = space;
+  const { lexicon } = index;
+  touched.length = 0;
+  for (const id of ids) {
+    const gain = index.idf[id] ?? 0;
+    for (let i = index.postingStart[id] ?? 0; i < (index.postingStart[id + 1] ?? 0); i += 1) {
+      const t = index.posting[i] ?? 0;
+      if (overlap[t] === 0) touched.push(t);
+      overlap[t] = (overlap[t] ?? 0) + gain;
+    }
+  }
+  let best = 0;
+  for (const t of touched) {
+    const shared = overlap[t] ?? 0;
+    overlap[t] = 0;
+    const inTitle = Math.max(shared, index.titleIdf[t] ?? 0);
+    const last = lexicon.titleWords[(lexicon.titleStart[t + 1] ?? 1) - 1];
+    let sim = shared / (shared + WEIGHTS.queryMiss * (total - shared) + WEIGHTS.titleMiss * (inTitle - shared));
+    if (last !== head) sim *= 1 - WEIGHTS.headMatch;
+    if (sim > best) best = sim;
+    const gain = sim ** WEIGHTS.power;
+    const mix = lexicon.titleMix[t] ?? 0;
+    for (let m = lexicon.mixStart[mix] ?? 0; m < (lexicon.mixStart[mix + 1] ?? 0); m += 1) {
+      const g = lexicon.mixGroup[m] ?? 0;
+      scores[g] = (scores[g] ?? 0) + gain * (lexicon.mixShare[m] ?? 0);
+    }
+  }
+  return best;
+}
+
+function addWords(index: TitleIndex, ids: readonly number[], head: number, scores: Float64Array): void {
+  const { lexicon, groups } = index;
+  const here = new Float64Array(groups);
+  const titles = lexicon.titleMix.length;
+  for (const id of ids) {
+    here.fill(0);
+    let all = 0;
+    for (let i = index.postingStart[id] ?? 0; i < (index.postingStart[id + 1] ?? 0); i += 1) {
+      const t = index.posting[i] ?? 0;
+      const last = lexicon.titleWords[(lexicon.titleStart[t + 1] ?? 1) - 1];
+      const same = (last === id) === (head === id);
+      const gain = same ? 1 : WEIGHTS.headWords;
+      const mix = lexicon.titleMix[t] ?? 0;
+      all += gain;
+      for (let m = lexicon.mixStart[mix] ?? 0; m < (lexicon.mixStart[mix + 1] ?? 0); m += 1) {
+        const g = lexicon.mixGroup[m] ?? 0;
+        here[g] = (here[g] ?? 0) + gain * (lexicon.mixShare[m] ?? 0);
+      }
+    }
+    for (let g = 0; g < groups; g += 1) {
+      const prior = (index.groupPrior[g] ?? 0) / titles;
+      const share = ((here[g] ?? 0) + WEIGHTS.smooth * prior) / (all + WEIGHTS.smooth);
+      scores[g] = (scores[g] ?? 0) + WEIGHTS.words * Math.log(share / (prior + 1e-4) + 0.01);
+    }
+  }
+  for (let g = 0; g < groups; g += 1) {
+    scores[g] = (scores[g] ?? 0) + WEIGHTS.prior * Math.log((index.groupPrior[g] ?? 0) / titles + 1e-5);
+  }
+}
