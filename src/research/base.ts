@@ -10,6 +10,10 @@ export const TOPICS = [...DIMENSIONS, 'outcome', 'outlook', 'regional', 'classif
 export const STANDINGS = ['stated', 'derived', 'estimate'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/**
+ * Units of figures. `score` is the displacement score, 0 to 100, and `points` are points on it or of percent; `index` is a
+ * value of someone's index (mostly 0 to 1); `share` is 0 to 1; `percent` may be above 100; `usd-year` is pay a year.
+ */
 export const UNITS = [
   'share',
   'percent',
@@ -20,7 +24,14 @@ export const UNITS = [
   'usd-year',
   'index',
   'count',
+  'rank',
+  'times',
   'year',
+  'years',
+  'months',
+  'days',
+  'hours',
+  'minutes',
   'number',
 ] as const;
 export type Unit = (typeof UNITS)[number];
@@ -36,7 +47,8 @@ export const sourceSchema = z.strictObject({
   publisher: text,
   year: z.int().min(1950).max(2026),
   kind: text,
-  url: z.url(),
+  /** Null only for our own score, which is no publication: its method answer stands in for an address. */
+  url: z.url().nullable(),
   /** seen: the address was opened; memory: it is to be opened once before publication-grade use. */
   urlStatus: z.enum(['seen', 'memory']),
   licence: text,
@@ -100,15 +112,19 @@ export const countrySchema = z.strictObject({
 });
 export type Country = z.infer<typeof countrySchema>;
 
+/** One task of a unit group: its id (`2512.3`), our own wording, and the ILO's scores of 2025 and 2023. */
 const taskSchema = z.strictObject({ id: text, words: text, score: share, score2023: share.nullable() });
 export type Task = z.infer<typeof taskSchema>;
+
+/** A group of ISCO-08 above the unit groups. */
+const groupSchema = z.strictObject({ code: z.string().regex(/^\d{1,3}$/), title: text });
 
 export const unitGroupSchema = z.strictObject({
   isco08,
   title: text,
-  minor: text,
-  subMajor: text,
-  major: text,
+  minor: groupSchema,
+  subMajor: groupSchema,
+  major: groupSchema,
   skillLevel: z.int().min(1).max(4),
   /** ILO Working Paper 140; null for the nine groups that it leaves out. */
   ilo: z
@@ -200,16 +216,22 @@ export const scoreSchema = z.strictObject({
 export type Score = z.infer<typeof scoreSchema>;
 
 export const scoresSchema = z.strictObject({
+  /** The score before any dimension is counted. */
   base: z.number(),
   measuresPossible: z.int(),
   unitGroups: z.record(isco08, scoreSchema),
   us: z.record(soc2018, scoreSchema),
 });
 
+export type Scores = z.infer<typeof scoresSchema>;
+
 export const backtestSchema = z.strictObject({
+  /** Shares of the economic tipping point, chosen on the jobs of 2012 to 2019. */
+  shares: z.strictObject({ cost: share, demand: share, trend: share }),
   /** Spearman rank correlation with the log change of US jobs; negative means it worked. */
   rows: z.array(
     z.strictObject({
+      id: text,
       measure: text,
       from: z.int(),
       to: z.int(),
@@ -233,6 +255,8 @@ export const backtestSchema = z.strictObject({
   ),
 });
 
+export type Backtest = z.infer<typeof backtestSchema>;
+
 /** The kinds of figure that come from a published table, one cell an occupation or country. */
 export const measureSchema = z.strictObject({
   id: text,
@@ -254,3 +278,4 @@ export const releaseSchema = z.strictObject({
   inputs: z.record(z.string(), z.string().length(64)),
   outputs: z.record(z.string(), z.string().length(64)),
 });
+export type Release = z.infer<typeof releaseSchema>;
