@@ -33,6 +33,8 @@ export type Scored = {
   readonly base: number;
   /** The general indices applied to the occupation; with `base` they sum to `framework`. */
   readonly contributions: Points;
+  /** Mid-rank percentile in each dimension, 0 to 1; for a profile the mean of its US occupations. */
+  readonly positions: Points;
   readonly framework: number;
   /** What the evidence about the occupation itself adds: strictly inside plus or minus 15. */
   readonly evidencePoints: number;
