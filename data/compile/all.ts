@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { compileClaims } from './claims.ts';
 import { compileCountries } from './countries.ts';
 import { compileFacts } from './facts.ts';
-import { INPUTS, ROOT, findShared, readInput, sha256 } from './inputs.ts';
+import { INPUTS, ROOT, findShared, readInput } from './inputs.ts';
 import { compileMeasures } from './measures.ts';
+import { sha256, toSections } from './output.ts';
+import { compileScores } from './score/all.ts';
 import { compileSources } from './sources.ts';
 import { compileTitles } from './titles.ts';
 import { compileUnitGroups } from './unit-groups.ts';
@@ -19,11 +21,14 @@ const WORDS = ['countries.tsv', 'measures.tsv', 'tasks.tsv', 'titles.tsv'];
 
 /** Every file of `data/` by name, as the inputs give them; `release.json` comes last and names the others. */
 export function compileAll(shared: string): ReadonlyMap<string, string> {
+  const { scores, backtest } = compileScores(shared);
   const compiled: readonly (readonly [string, string])[] = [
+    ['backtest.json', toSections(Object(backtest))],
     ['claims.json', compileClaims(shared)],
     ['countries.json', compileCountries(shared)],
     ['facts.json', compileFacts(shared)],
     ['measures.json', compileMeasures()],
+    ['scores.json', toSections(Object(scores))],
     ['sources.json', compileSources(shared)],
     ['titles.txt', compileTitles(join(shared, 'data'))],
     ['unit-groups.json', compileUnitGroups(shared)],

@@ -1,7 +1,8 @@
 import type { Claim } from '../../src/research/base.ts';
-import { cell, list, readRows, toLines } from './inputs.ts';
+import { cell, list, readRows } from './inputs.ts';
 import type { Row } from './inputs.ts';
 import { toTopic } from './topic.ts';
+import { toLines } from './output.ts';
 
 /** The taxonomy of claims, as the text of `claims.json`. */
 export function compileClaims(shared: string): string {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Country } from '../../src/research/base.ts';
-import { ROOT, byColumn, cell, figure, list, readRows, readWords, toLines } from './inputs.ts';
+import { ROOT, byColumn, cell, figure, list, readRows, readWords } from './inputs.ts';
+import { toLines } from './output.ts';
 
 /**
  * The economies of the World Bank's list with the names people use, as the text of `countries.json`. The IMF's

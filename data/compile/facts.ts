@@ -1,8 +1,9 @@
 import type { Fact } from '../../src/research/base.ts';
 import { readFigures } from './figures.ts';
-import { cell, list, readRows, toLines } from './inputs.ts';
+import { cell, list, readRows } from './inputs.ts';
 import type { Row } from './inputs.ts';
 import { toTopic } from './topic.ts';
+import { toLines } from './output.ts';
 
 /** All facts, as the text of `facts.json`. */
 export function compileFacts(shared: string): string {
@@ -11,10 +12,11 @@ export function compileFacts(shared: string): string {
 
 function toFact(row: Row): Record<keyof Fact, unknown> {
   const finding = cell(row, 'finding');
+  const measures = cell(row, 'measures');
   return {
     id: cell(row, 'id'),
     finding,
-    measures: cell(row, 'measures'),
+    measures,
     source: cell(row, 'source_id'),
     place: cell(row, 'place'),
     standing: cell(row, 'basis'),
@@ -27,6 +29,6 @@ function toFact(row: Row): Record<keyof Fact, unknown> {
     confidence: cell(row, 'confidence'),
     checked: cell(row, 'checked'),
     checkedUrl: cell(row, 'checked_url') || null,
-    figures: readFigures(finding),
+    figures: readFigures(finding, measures),
   };
 }

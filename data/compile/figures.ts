@@ -11,8 +11,12 @@ const TIME: Readonly<Record<string, Unit>> = {
   day: 'days',
   hour: 'hours',
   minute: 'minutes',
+  time: 'times',
 };
 const INDEX_WORDS = /\b(score|exposure of|exposure \(|rated exposure|index are|scores run|mean|average [01]\.\d)/i;
+
+/** What a fact measures, where its large numbers are jobs. */
+const COUNTS_JOBS = /^(?:Employment|Expected job)/;
 
 /** Years as dates, codes of classifications, and names that hold a number: no quantities. */
 const NO_QUANTITY = [
@@ -25,38 +29,45 @@ const NO_QUANTITY = [
   /\b2512\b/g,
   /\bO\*NET-SOC\b|\bISCO-08\b|\b\d{2}-\d{4}\b/g,
   // classes and articles, which are names
-  /\bgradients? \d(?:-\d)?\b|\bgradient \(\d\)|\bArticle \d+\b|\bGPT-\d\b|\(4\)(?=,)/gi,
+  /\b(?:major )?groups? \d\b|\bgradients? \d(?:-\d)?\b|\bgradient \(\d\)|\bArticle \d+\b|\bGPT-\d\b|\(4\)(?=,)/gi,
   // scales: the score of 0.70 is the figure, the scale it is on is not
   /\bon a 0-1 scale\b/g,
   /\bfour-digit\b/gi,
+  // the width of an interval and the level of a horizon
+  /\b95% (?=interval)|\b50% (?=horizon)/g,
 ];
 
 const NUMBER =
-  /(?<money>[$£€])?(?<sign>(?<![\w.])[+-])?(?<from>\d[\d,]*(?:\.\d+)?)(?:(?<percent1>%)?\s?(?:-|–| to )\s?(?<to>\d[\d,]*(?:\.\d+)?))?(?<after>%|st\b|nd\b|rd\b|th\b)?(?<scale> (?:thousand|million|billion|trillion))?/g;
+  /(?<money>[$£€])?(?<sign>(?<![\w.])[+-])?(?<from>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:(?<percent1>%)?\s?(?:-|–| to )\s?(?<to>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d.,]*-\d))?(?<after>%|st\b|nd\b|rd\b|th\b)?(?<scale> (?:thousand|million|billion|trillion))?/g;
 
 /**
  * Every quantity in a finding, in reading order, with its text as it stands there. Both ends of a range are
  * figures with the text of the whole range. Dates, codes of classifications and names that hold a number are left out.
  */
-export function readFigures(finding: string): FactFigure[] {
+export function readFigures(finding: string, measures = ''): FactFigure[] {
   const hidden = NO_QUANTITY.reduce((text, pattern) => text.replace(pattern, blank), finding);
-  const found = [...readDigits(hidden, finding), ...readWordFractions(finding), ...readWordTimes(finding)];
+  const found = [
+    ...readDigits(hidden, { finding, measures }),
+    ...readWordFractions(finding),
+    ...readWordTimes(finding),
+  ];
   return found.sort((a, b) => a.at - b.at).map((entry) => entry.figure);
 }
 
+type Said = { readonly finding: string; readonly measures: string };
 type Found = { readonly at: number; readonly figure: FactFigure };
 
 function blank(text: string): string {
   return ' '.repeat(text.length);
 }
 
-function readDigits(hidden: string, finding: string): Found[] {
+function readDigits(hidden: string, { finding, measures }: Said): Found[] {
   const found: Found[] = [];
   for (const match of hidden.matchAll(NUMBER)) {
     const part = match.groups ?? {};
     const text = finding.slice(match.index, match.index + match[0].length).trimEnd();
     const scale = SCALE[(part['scale'] ?? '').trim()] ?? SCALE[readScaleAhead(hidden, match)] ?? 1;
-    const unit = readUnit(match, hidden);
+    const unit = readUnit(match, { hidden, finding, measures });
     const sign = part['sign'] === '-' ? -1 : 1;
     for (const digits of [part['from'], part['to']]) {
       if (digits === undefined) continue;
@@ -73,21 +84,22 @@ function readScaleAhead(hidden: string, match: RegExpMatchArray): string {
   return /^ (?:to|or|and) \d[\d.]* (million|billion)/.exec(rest)?.[1] ?? '';
 }
 
-function readUnit(match: RegExpMatchArray, hidden: string): Unit {
+function readUnit(match: RegExpMatchArray, { hidden, finding, measures }: Said & { readonly hidden: string }): Unit {
   const part = match.groups ?? {};
   const before = hidden.slice(0, match.index);
   const after = hidden.slice((match.index ?? 0) + match[0].length);
-  if (part['money'] !== undefined) return 'usd';
+  if (part['money'] !== undefined) return /\bpay\b/.test(finding) ? 'usd-year' : 'usd';
   if (part['after'] === '%' || part['percent1'] === '%') return 'percent';
   if (part['after'] !== undefined) return 'rank';
-  if (/^ (?:percentage )?points\b/.test(after)) return 'points';
+  if (/^(?: to [\d.]+(?:-[\d.]+)?)? (?:percentage )?points\b/.test(after)) return 'points';
   if (/^ and \d[\d.]*%|^ to \d[\d.]*%/.test(after)) return 'percent';
-  const time = /^[ -](?:net )?(year|month|day|hour|minute)s?\b/.exec(after)?.[1] ?? '';
+  const time = /^[ -](?:human |net )?(year|month|day|hour|minute|time)s?\b/.exec(after)?.[1] ?? '';
   if (TIME[time]) return TIME[time];
-  if (/\baged $|^[ -]year-olds?\b/.test(before.slice(-6)) || after.startsWith('-year-old')) return 'years';
-  if (/^ times\b|^x\b/.test(after)) return 'times';
+  if (before.endsWith('aged ') || after.startsWith('-year-old')) return 'years';
   if (isIndex(match, hidden)) return 'index';
-  return /^ (?:\w+ )?(?:jobs|openings)\b/.test(after) ? 'jobs' : 'count';
+  const whole = part['scale'] !== undefined || part['from']?.includes(',') === true;
+  if (whole && COUNTS_JOBS.test(measures)) return 'jobs';
+  return whole || Number.isInteger(Number(part['from'])) ? 'count' : 'number';
 }
 
 function isIndex(match: RegExpMatchArray, hidden: string): boolean {
@@ -110,7 +122,10 @@ function toShare(match: RegExpMatchArray, whole: number): Found {
 }
 
 function readWordTimes(finding: string): Found[] {
-  const pattern = new RegExp(`\\b(${WORDS.join('|')}) (?:to (${WORDS.join('|')}) )?(year|month|day|hour)s\\b`, 'gi');
+  const pattern = new RegExp(
+    `\\b(${WORDS.join('|')}) (?:to (${WORDS.join('|')}) )?(year|month|day|hour|time)s\\b`,
+    'gi',
+  );
   return [...finding.matchAll(pattern)].flatMap((match) =>
     [match[1], match[2]].flatMap((word) => {
       const unit = TIME[(match[3] ?? '').toLowerCase()];

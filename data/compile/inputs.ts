@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -14,10 +13,8 @@ export const INPUTS = [
   'data/bls_projections_2024_34.csv',
   'data/countries.csv',
   'data/crosswalk_oews_soc2018.csv',
-  'data/crosswalk_soc2010_isco08.csv',
   'data/crosswalk_soc2010_soc2018.csv',
   'data/crosswalk_soc2018_isco08.csv',
-  'data/crosswalk_onet_isco08_nesta.csv',
   'data/eisfeldt_genai_exposure.csv',
   'data/eloundou_gpt_exposure.csv',
   'data/felten_aioe.csv',
@@ -41,7 +38,6 @@ export const INPUTS = [
   'data/dimensions/jrc_telework_isco3.csv',
   'data/dimensions/oes_employment_panel.csv',
   'data/dimensions/oes_wages_2012.csv',
-  'data/dimensions/oews_wages_2021.csv',
   'data/dimensions/onet_activity_shares.csv',
   'data/dimensions/onet_contact.csv',
   'data/dimensions/onet_skills_importance.csv',
@@ -113,14 +109,4 @@ export function byColumn(rows: readonly Row[], column: string): ReadonlyMap<stri
   const found = new Map<string, Row>();
   for (const row of rows) if (!found.has(cell(row, column))) found.set(cell(row, column), row);
   return found;
-}
-
-/** A JSON array with one record a line. */
-export function toLines(records: readonly unknown[]): string {
-  return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
-}
-
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,7 +1,8 @@
 import { STANDINGS, UNITS } from '../../src/research/base.ts';
 import type { Measure } from '../../src/research/base.ts';
-import { cell, figure, readWords, toLines } from './inputs.ts';
+import { cell, figure, readWords } from './inputs.ts';
 import type { Row } from './inputs.ts';
+import { toLines } from './output.ts';
 
 /** Every kind of table cell that a reply can show, as the text of `measures.json`. Written by hand in `words/measures.tsv`. */
 export function compileMeasures(): string {

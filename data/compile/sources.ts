@@ -1,7 +1,8 @@
 import type { Source } from '../../src/research/base.ts';
 import { DATASET_SOURCES } from './dataset-sources.ts';
-import { cell, figure, readRows, toLines } from './inputs.ts';
+import { cell, figure, readRows } from './inputs.ts';
 import type { Row } from './inputs.ts';
+import { toLines } from './output.ts';
 
 /** Short licence notes of the research, said so that a reader understands them. */
 const LICENCES: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UnitGroup } from '../../src/research/base.ts';
-import { ROOT, byColumn, cell, figure, readRows, readWords, toLines } from './inputs.ts';
+import { ROOT, byColumn, cell, figure, readRows, readWords } from './inputs.ts';
 import type { Row } from './inputs.ts';
+import { toLines } from './output.ts';
 
 /** All 436 unit groups of ISCO-08 with their scores, tasks and US occupations, as the text of `unit-groups.json`. */
 export function compileUnitGroups(shared: string): string {

@@ -1,8 +1,9 @@
 import type { UsOccupation } from '../../src/research/base.ts';
 import { panel, readPublished } from './employment.ts';
 import type { JobUnit } from './employment.ts';
-import { byColumn, cell, figure, readRows, toLines } from './inputs.ts';
+import { byColumn, cell, figure, readRows } from './inputs.ts';
 import type { Row } from './inputs.ts';
+import { toLines } from './output.ts';
 
 /** Below this percentage of conversations the split between automating and assisting is noise (data notes). */
 const LEAST_CONVERSATION_PERCENT = 0.05;

@@ -87,10 +87,11 @@ function jobsCell(base: ResearchBase, measure: string, code: string): Cell | und
   const years = span?.split('-') ?? [];
   if (found === undefined || years.some((year) => !found.some((us) => us.jobsByYear[year] !== undefined)))
     return undefined;
-  const [first] = found;
-  const year = years.at(-1) ?? null;
-  const single = measure === 'oes-jobs' && found.length === 1 && year !== null ? first?.jobsByYear[year] : undefined;
-  return { value: single ?? null, year: year === null ? null : Number(year) };
+  const year = years.length === 0 ? null : Number(years.at(-1));
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0 || year === null) return { value: null, year };
+  const [from, to] = [first.jobsByYear[years[0] ?? ''] ?? 0, first.jobsByYear[year] ?? 0];
+  return { value: measure === 'oes-jobs' ? to : (to / from - 1) * 100, year };
 }
 
 function ownCell(base: ResearchBase, code: string): Cell | undefined {
