@@ -49,7 +49,7 @@ export function readGraph(raw: unknown): GraphReading {
 }
 
 /** The first thing that is wrong with the graph, as one sentence; null for a sound one. */
-export function findFault(graph: Graph): string | null {
+function findFault(graph: Graph): string | null {
   const ids = new Set<string>();
   for (const { id, base } of graph.arguments) {
     if (ids.has(id)) return `There are two arguments with the id ${quote(id)}.`;

@@ -1,5 +1,6 @@
 import { findEdgeFault, type Argument, type Edge, type Graph } from './graph.ts';
 import { layOut, type Side } from './network.ts';
+import { createRanking, insert, replace, type Ranking } from './ranking.ts';
 import type { Semantics } from './semantics.ts';
 import { forwardPass } from './solve.ts';
 
@@ -32,17 +33,18 @@ export type GrowingGraph = {
   strengths(): ReadonlyMap<string, number>;
 };
 
-/** Strengths of one side, ascending; only the first `count` are in use. */
-type Ranked = { values: Float64Array; count: number };
-
 type Node = {
   readonly id: string;
   base: number;
   strength: number;
-  readonly supporters: Ranked;
-  readonly attackers: Ranked;
+  readonly supporters: Ranking;
+  readonly attackers: Ranking;
   readonly supported: Node[];
   readonly attacked: Node[];
+  /** Something that acts on it has changed. */
+  due: boolean;
+  /** Met in the walk that is under way. */
+  met: boolean;
 };
 
 /** Starts from a sound graph, solved in one pass. Throws if it has a cycle. */
@@ -51,7 +53,8 @@ export function createGrowingGraph(graph: Graph, semantics: Semantics): GrowingG
   const compute = ({ base, supporters, attackers }: Node): number =>
     semantics.influence(
       base,
-      semantics.aggregate(supporters.values, supporters.count) - semantics.aggregate(attackers.values, attackers.count),
+      semantics.aggregate(supporters.strengths, supporters.count) -
+        semantics.aggregate(attackers.strengths, attackers.count),
     );
   return {
     add: (addition) => {
@@ -62,16 +65,16 @@ export function createGrowingGraph(graph: Graph, semantics: Semantics): GrowingG
     },
     rebase: (id, base) => {
       const node = find(nodes, id);
-      if (!(base >= 0 && base <= 1)) throw new Error(`A base score must be from 0 to 1; it is ${base}.`);
-      node.base = base + 0;
+      node.base = checked(base);
       return move(node, compute(node), compute);
     },
     strengthOf: (id) => find(nodes, id).strength,
     suppose: (topic, { id, strength }) => {
       const node = find(nodes, id);
+      const target = find(nodes, topic);
       const actual = node.strength;
-      move(node, strength, compute);
-      const supposed = find(nodes, topic).strength;
+      move(node, checked(strength), compute);
+      const supposed = target.strength;
       move(node, actual, compute);
       return supposed;
     },
@@ -82,18 +85,30 @@ export function createGrowingGraph(graph: Graph, semantics: Semantics): GrowingG
 function nodesOf(graph: Graph, semantics: Semantics): Map<string, Node> {
   const network = layOut(graph);
   const strengths = forwardPass(network, semantics);
-  const rank = ({ start, from }: Side, place: number): Ranked => {
+  const rank = ({ start, from }: Side, place: number): Ranking => {
     const sources = from.subarray(start[place], start[place + 1]);
-    return { values: Float64Array.from(sources, (source) => strengths[source] ?? 0).sort(), count: sources.length };
+    return createRanking(Float64Array.from(sources, (source) => strengths[source] ?? 0));
   };
   const nodes = new Map<string, Node>();
-  for (const [place, { id, base }] of graph.arguments.entries()) {
-    const sides = { supporters: rank(network.supporters, place), attackers: rank(network.attackers, place) };
-    nodes.set(id, { id, base: base + 0, strength: strengths[place] ?? 0, ...sides, supported: [], attacked: [] });
+  for (const [place, argument] of graph.arguments.entries()) {
+    const node = createNode(argument, rank(network.supporters, place), rank(network.attackers, place));
+    node.strength = strengths[place] ?? 0;
+    nodes.set(node.id, node);
   }
   for (const { from, to } of graph.supports) find(nodes, from).supported.push(find(nodes, to));
   for (const { from, to } of graph.attacks) find(nodes, from).attacked.push(find(nodes, to));
   return nodes;
+}
+
+function createNode({ id, base }: Argument, supporters: Ranking, attackers: Ranking): Node {
+  const flags = { due: false, met: false };
+  return { id, base: base + 0, strength: 0, supporters, attackers, supported: [], attacked: [], ...flags };
+}
+
+/** The score; throws outside [0, 1]. */
+function checked(score: number): number {
+  if (!(score >= 0 && score <= 1)) throw new Error(`A score must be from 0 to 1; it is ${score}.`);
+  return score + 0;
 }
 
 function find(nodes: ReadonlyMap<string, Node>, id: string): Node {
@@ -104,8 +119,8 @@ function find(nodes: ReadonlyMap<string, Node>, id: string): Node {
 
 /** Puts the new node in with strength 0, with which it changes nothing yet. */
 function link({ argument, attacks, supports }: Addition, nodes: Map<string, Node>): Node {
-  const sides = { supporters: createRanked(), attackers: createRanked() };
-  const node = { id: argument.id, base: argument.base + 0, strength: 0, ...sides, supported: [], attacked: [] };
+  const none = new Float64Array(0);
+  const node = createNode(argument, createRanking(none), createRanking(none));
   nodes.set(node.id, node);
   for (const { from, to } of supports) {
     find(nodes, from).supported.push(find(nodes, to));
@@ -140,88 +155,59 @@ function findFault({ argument, attacks, supports }: Addition, nodes: ReadonlyMap
  */
 function move(start: Node, strength: number, compute: (node: Node) => number): string[] {
   const changed: string[] = [];
-  const due = new Set<Node>();
-  const settle = (node: Node, next: number): void => {
-    for (const target of node.supported) replace(target.supporters, node.strength, next);
-    for (const target of node.attacked) replace(target.attackers, node.strength, next);
-    for (const target of node.supported) due.add(target);
-    for (const target of node.attacked) due.add(target);
-    node.strength = next;
-  };
   if (strength === start.strength) return changed;
   const order = downstream([start]);
-  settle(start, strength);
+  assign(start, strength);
   for (const node of order) {
-    const next = due.has(node) ? compute(node) : node.strength;
+    if (!node.due) continue;
+    node.due = false;
+    const next = compute(node);
     if (next === node.strength) continue;
-    settle(node, next);
+    assign(node, next);
     changed.push(node.id);
   }
   return changed;
 }
 
+function assign(node: Node, strength: number): void {
+  for (const target of node.supported) {
+    replace(target.supporters, node.strength, strength);
+    target.due = true;
+  }
+  for (const target of node.attacked) {
+    replace(target.attackers, node.strength, strength);
+    target.due = true;
+  }
+  node.strength = strength;
+}
+
 /** The given nodes and all that they act on, directly or not, each before those it acts on. */
 function downstream(starts: readonly Node[]): Node[] {
-  const seen = new Set<Node>();
   const finished: Node[] = [];
-  const path: { readonly node: Node; next: number }[] = [];
-  const enter = (node: Node | undefined): void => {
-    if (node === undefined || seen.has(node)) return;
-    seen.add(node);
-    path.push({ node, next: 0 });
+  const path: Node[] = [];
+  /** For each node on the path, how many of its targets have been entered. */
+  const taken: number[] = [];
+  const enter = (node: Node): void => {
+    if (node.met) return;
+    node.met = true;
+    path.push(node);
+    taken.push(0);
   };
   for (const start of starts) {
     enter(start);
-    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const { supported, attacked } = step.node;
-      const at = step.next++;
-      if (at < supported.length + attacked.length) {
-        enter(at < supported.length ? supported[at] : attacked[at - supported.length]);
-      } else {
-        finished.push(step.node);
-        path.pop();
+    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+      const at = taken.at(-1) ?? 0;
+      taken[taken.length - 1] = at + 1;
+      const target = node.supported[at] ?? node.attacked[at - node.supported.length];
+      if (target !== undefined) {
+        enter(target);
+        continue;
       }
+      finished.push(node);
+      path.pop();
+      taken.pop();
     }
   }
+  for (const node of finished) node.met = false;
   return finished.toReversed();
-}
-
-function createRanked(): Ranked {
-  return { values: new Float64Array(0), count: 0 };
-}
-
-function insert(ranked: Ranked, strength: number): void {
-  if (ranked.count === ranked.values.length) {
-    const wider = new Float64Array(2 * ranked.count + 2);
-    wider.set(ranked.values);
-    ranked.values = wider;
-  }
-  const at = rankOf(ranked, strength);
-  ranked.values.copyWithin(at + 1, at, ranked.count);
-  ranked.values[at] = strength;
-  ranked.count++;
-}
-
-function replace(ranked: Ranked, old: number, next: number): void {
-  const from = rankOf(ranked, old) - 1;
-  const to = rankOf(ranked, next);
-  if (next > old) {
-    ranked.values.copyWithin(from, from + 1, to);
-    ranked.values[to - 1] = next;
-  } else {
-    ranked.values.copyWithin(to + 1, to, from);
-    ranked.values[to] = next;
-  }
-}
-
-/** How many are no stronger. */
-function rankOf({ values, count }: Ranked, strength: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) <= strength) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -18,9 +18,12 @@ export type Network = {
 export function layOut(graph: Graph): Network {
   const ids = graph.arguments.map(({ id }) => id);
   const places = new Map<string, number>();
-  for (const [place, id] of ids.entries()) places.set(id, place);
-  // Adding 0 turns -0 into 0, so that equal bases have equal bits.
-  const bases = Float64Array.from(graph.arguments, ({ base }) => base + 0);
+  const bases = new Float64Array(ids.length);
+  graph.arguments.forEach(({ id, base }, place) => {
+    places.set(id, place);
+    // Adding 0 turns -0 into 0, so that equal bases have equal bits.
+    bases[place] = base + 0;
+  });
   const supporters = group(graph.supports, places);
   const attackers = group(graph.attacks, places);
   return { ids, places, bases, supporters, attackers, order: orderOf(supporters, attackers) };
@@ -38,12 +41,12 @@ function group(edges: readonly Edge[], places: ReadonlyMap<string, number>): Sid
   const start = new Int32Array(places.size + 1);
   const targets = new Int32Array(edges.length);
   const sources = new Int32Array(edges.length);
-  for (const [at, edge] of edges.entries()) {
+  edges.forEach((edge, at) => {
     const target = placeOf(places, edge.to);
     targets[at] = target;
     sources[at] = placeOf(places, edge.from);
     start[target + 1] = (start[target + 1] ?? 0) + 1;
-  }
+  });
   for (let node = 0; node < places.size; node++) start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0);
   const next = start.slice();
   const from = new Int32Array(edges.length);

@@ -20,7 +20,7 @@ export function solve(graph: Graph, semantics: Semantics): Solution {
   if (settled?.kind === 'not converged') return settled;
   const values = settled?.strengths ?? forwardPass(network, semantics);
   const strengths = new Map<string, number>();
-  for (const [place, id] of network.ids.entries()) strengths.set(id, values[place] ?? 0);
+  network.ids.forEach((id, place) => strengths.set(id, values[place] ?? 0));
   return { kind: 'solved', strengths };
 }
 
