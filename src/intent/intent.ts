@@ -33,6 +33,9 @@ export type Intent = {
   readonly order: 'safest' | 'most exposed' | null;
   /** For lists: ISCO-08 code prefixes of the group asked for; empty for all. */
   readonly groups: readonly string[];
-  /** For sources: the publisher or publication asked about, as written; for offtopic and none-found: the words. */
+  /**
+   * For sources: the publication or figure asked about ('IMF', '0.70', 'first number'); for region: a second place to set
+   * beside the first; for offtopic: the words, or 'language', 'too long', 'no words'; for help: 'empty'.
+   */
   readonly topic: string | null;
 };

@@ -1,0 +1,81 @@
+import type { Candidate } from '../occupation/find.ts';
+import { cleanWords, hasWords, LONGEST_MESSAGE } from './clean.ts';
+import type { Context } from './context.ts';
+import { bestOf, leftover, type Job } from './find-job.ts';
+import type { Intent } from './intent.ts';
+import { isForeign } from './language.ts';
+import { resolveIntent } from './resolve.ts';
+import { readRule } from './rule-list.ts';
+import { look, lookCloser, repaired, type Reader } from './scene.ts';
+
+export type { Reader } from './scene.ts';
+export { createReader } from './scene.ts';
+
+export type Reading = {
+  readonly intent: Intent;
+  /** Other jobs that the words could mean, for buttons. */
+  readonly alternatives: readonly Candidate[];
+  /** Set where a job was clearly meant but none is known by that name. */
+  readonly unknownJob: { readonly words: string; readonly nearest: readonly Candidate[] } | null;
+  /** The name of the rule that decided, so that a person can see why. */
+  readonly rule: string;
+};
+
+export const NOTHING: Intent = {
+  name: 'offtopic',
+  occupations: [],
+  region: null,
+  order: null,
+  groups: [],
+  topic: null,
+};
+
+/**
+ * One intent from what a person typed and what the conversation remembers. Always answers: an empty message is help,
+ * one over 2,000 characters, without words or in another language is off topic with that as its topic.
+ */
+export function readIntent(reader: Reader, words: string, context: Context): Reading {
+  const set = aside(words);
+  if (set !== undefined) return set;
+  const text = repaired(reader, cleanWords(words));
+  const known = look(reader, text, []);
+  const rule = readRule(known.lines, context.last);
+  const scene = known.jobs.length > 0 || rule?.general === true ? known : lookCloser(reader, known);
+  const ruling = scene === known ? rule : readRule(scene.lines, context.last);
+  if (scene.jobs.length === 0 && ruling?.general !== true && isForeign(text))
+    return plainReading('offtopic', 'language');
+  const lost = scene.jobs.length === 0 && ruling?.general !== true ? leftover(text, scene.places) : null;
+  const { intent, unknown } = resolveIntent(scene, { rule: ruling, context, leftover: lost });
+  return {
+    intent,
+    alternatives: alternatives(scene.jobs, intent),
+    unknownJob:
+      unknown === null ? null : { words: unknown, nearest: reader.finder.find(unknown).candidates.slice(0, 3) },
+    rule: ruling?.name ?? (intent.name === 'offtopic' ? 'nothing about work' : 'a job or place by itself'),
+  };
+}
+
+/** What needs no reading. */
+function aside(words: string): Reading | undefined {
+  if (words.length > LONGEST_MESSAGE) return plainReading('offtopic', 'too long');
+  const text = cleanWords(words);
+  if (words.trim() === '') return plainReading('help', 'empty');
+  if (!hasWords(text))
+    return /^<?@/.test(words.trim()) ? plainReading('help', 'empty') : plainReading('offtopic', 'no words');
+  return undefined;
+}
+
+function plainReading(name: 'help' | 'offtopic', topic: string): Reading {
+  return { intent: { ...NOTHING, name, topic }, alternatives: [], unknownJob: null, rule: topic };
+}
+
+/** The other readings of the first job, and of the words as a whole; never what was answered. */
+function alternatives(jobs: readonly Job[], intent: Intent): readonly Candidate[] {
+  if (jobs.length !== 1) return [];
+  const [job] = jobs;
+  const best = job === undefined ? undefined : bestOf(job);
+  if (job === undefined || best === undefined || !intent.occupations.includes(best.key)) return [];
+  return job.match.candidates
+    .filter((candidate) => candidate.key !== best.key && candidate.confidence >= 0.1)
+    .slice(0, 4);
+}

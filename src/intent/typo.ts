@@ -1,0 +1,93 @@
+/** Words that decide what is wanted, long enough that one slip leaves them recognisable. */
+const VOCABULARY = `
+  replace replaced replacing automate automated automation survive surviving source sources citation citations evidence confident
+  certain reliable compare comparison versus difference explain reason reasons question discussion discuss debate argue argument
+  safest exposed endangered vulnerable future obsolete doomed threat threats protect protects country countries region
+  developing timeline should retrain become becoming learn skills worth study career careers tasks which where would
+  score calculated computed methodology accurate thanks hello weather instructions ignore what about safer risk riskiest
+  because happen happens extinct redundant disappear security accurate reviewed artificial intelligence robots still`
+  .trim()
+  .split(/\s+/);
+
+const KNOWN = new Set(VOCABULARY);
+// Common right words that are one slip away from one of the above.
+const RIGHT = new Set(
+  `thread threads treat treats arguing augment career carer carers carrier carriers source course courses sauce learns learned lean
+   earn regions regional religion skill trades task tasked studio steady sturdy safer safe sages score store scores stores
+   worth north words work works reason season country county counter counties protest project projects protects expose exposes
+   automates survives replaces automating hell hallo cello when whether whatever there these where were here witch watch
+   robot rubots should shoulder become becomes because debates debated discuss discusses dismiss certainly curtain compares
+   comparing thank think things rusk rink ask bask desk disk wish fish still skill stull stall steel weather whether leather
+   happy argued future suture nature feature threats evidence evident versus verses`.split(/\s+/),
+);
+
+const SHORT: Readonly<Record<string, string>> = {
+  wil: 'will',
+  wll: 'will',
+  wat: 'what',
+  wats: 'whats',
+  wut: 'what',
+  wot: 'what',
+  wht: 'what',
+  wen: 'when',
+  hw: 'how',
+  abt: 'about',
+  bc: 'because',
+  cuz: 'because',
+  shud: 'should',
+  shld: 'should',
+  wich: 'which',
+  wheres: 'wheres',
+  teh: 'the',
+  taht: 'that',
+  saef: 'safe',
+  sorce: 'source',
+  sorces: 'sources',
+  jobz: 'jobs',
+  jbos: 'jobs',
+  vs: 'vs',
+};
+
+/** The word meant where a word of a question is misspelt by one slip (a letter lost, added, changed or swapped). */
+export function repairWord(word: string): string {
+  const lower = word.toLowerCase();
+  const short = SHORT[lower];
+  if (short !== undefined) return short;
+  if (lower.length < 5 || KNOWN.has(lower) || RIGHT.has(lower) || !/^[a-z]+$/.test(lower)) return word;
+  const slips = lower.length >= 9 ? 2 : 1;
+  return VOCABULARY.find((right) => within(lower, right, slips)) ?? word;
+}
+
+// The first letter is nearly always typed right; keeping it fixed avoids most false repairs.
+function within(word: string, right: string, slips: number): boolean {
+  if (right.length < 5 || word[0] !== right[0] || Math.abs(word.length - right.length) > slips) return false;
+  return distance(word, right) <= slips;
+}
+
+/** Edits to get from one word to the other, a swap of neighbours counted once (optimal string alignment). */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** A text with the misspelt words of questions put right, except inside the given stretches. */
+export function repairText(text: string, kept: readonly Span[]): string {
+  return text.replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) =>
+    kept.some((span) => at < span.end && at + word.length > span.start) ? word : repairWord(word),
+  );
+}
