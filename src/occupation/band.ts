@@ -1,4 +1,4 @@
-import { BANDS, type Band } from './verdict.ts';
+import { BANDS, type Band, type JobRecord } from './verdict.ts';
 
 /** The lowest score of each band. */
 export const BAND_FROM: Readonly<Record<Band, number>> = {
@@ -19,17 +19,17 @@ export const HIGH_PRESSURE = BAND_FROM.Declining;
 
 /**
  * The two axes of the verdict: pressure (the score) and the record (what happened and what is officially expected).
- * Where pressure is high but US jobs have grown over the years on record and are projected to grow, the measures and
- * the record contradict each other. Then the words Declining and Vanishing are not used: the band is Contested, and
- * the sentence says that the occupation grows under pressure. A missing record contradicts nothing.
+ * Where pressure is high but US jobs have grown over the years on record, have not fallen over the last three, and
+ * are projected to grow, the measures and the record contradict each other. Then the words Declining and Vanishing are
+ * not used: the band is Contested, and the sentence says that the occupation grows under pressure. A record that is
+ * missing contradicts nothing.
  */
 export function isGrowingUnderPressure(score: number, record: Growth): boolean {
-  const grew = record.changePercent !== null && record.changePercent > 0;
-  const willGrow = record.projectedPercent !== null && record.projectedPercent > 0;
-  return score >= HIGH_PRESSURE && grew && willGrow;
+  const grew = (record.changePercent ?? 0) > 0 && (record.recentPercent ?? 1) > 0;
+  return score >= HIGH_PRESSURE && grew && (record.projectedPercent ?? 0) > 0;
 }
 
-type Growth = { readonly changePercent: number | null; readonly projectedPercent: number | null };
+type Growth = Pick<JobRecord, 'changePercent' | 'recentPercent' | 'projectedPercent'>;
 
 /** The band in words for a score, held at Contested where the record contradicts a decline. */
 export function bandInWords(score: number, record: Growth): Band {

@@ -19,13 +19,14 @@ const FIT = { found: 30, direct: 20, core: 30, link: 20 } as const;
  * How good the evidence is. Tier A: at least 5 distinct verified sources about this very occupation and three quarters
  * of the measures; B: 2 sources and half the measures; C: one source, or three quarters of the measures; D: less.
  * Fit, 0 to 100: 30 x share of measures found + 20 x share of dimensions not borrowed + 30 x own verified sources out
- * of 5 + 20 x how directly the statistics mean this job (1 one US occupation or unit group by the official crosswalk,
+ * of 5 (a fact read in a report about its source counts half) + 20 x how directly the statistics mean this job (1 one US occupation or unit group by the official crosswalk,
  * 0.5 the mean of several or another route, 0.25 the unit group in place of a profile, 0 none).
  */
 export function readStatus(base: ResearchBase, occupation: Occupation, framework: Framework | null): EvidenceStatus {
   const core = coreFacts(base, occupation);
   const verified = core.filter(({ fact }) => fact.confidence === 'verified');
-  const own = countSources(verified.filter(({ nearness }) => nearness === 'own'));
+  const ownFacts = verified.filter(({ nearness }) => nearness === 'own');
+  const own = countSources(ownFacts);
   const found = framework ? framework.measures / base.scores.measuresPossible : 0;
   const direct = framework ? 1 - framework.borrowed.length / 6 : 0;
   const tier = tierOf(own, found);
@@ -37,7 +38,7 @@ export function readStatus(base: ResearchBase, occupation: Occupation, framework
     fit: Math.round(
       FIT.found * found +
         FIT.direct * direct +
-        FIT.core * Math.min(1, own / TIER_A_SOURCES) +
+        FIT.core * Math.min(1, own / TIER_A_SOURCES) * readAtSource(ownFacts) +
         FIT.link * directness(occupation, framework !== null),
     ),
     thin: tier === 'D' || found < HALF,
@@ -55,6 +56,12 @@ function tierOf(own: number, found: number): EvidenceStatus['tier'] {
 
 function countSources(facts: readonly CoreFact[]): number {
   return new Set(facts.map(({ fact }) => fact.source)).size;
+}
+
+/** 1 where every fact was read at its source, 0.5 where all were read in reports about it. */
+function readAtSource(facts: readonly CoreFact[]): number {
+  const primary = facts.filter(({ fact }) => fact.checked === 'primary').length;
+  return facts.length === 0 ? 0 : 0.5 + primary / facts.length / 2;
 }
 
 function directness(occupation: Occupation, scored: boolean): number {

@@ -24,15 +24,23 @@ export function readRecord(base: ResearchBase, occupation: Occupation): JobRecor
     .toSorted()
     .map((year) => [year, counted.reduce((sum, part) => sum + (part.jobsByYear[year] ?? 0), 0)] as const);
   const [first, last] = [jobs[0], jobs.at(-1)];
-  const grows = first && last && first[0] !== last[0] && first[1] > 0;
+  const before = last ? jobs.findLast(([year]) => Number(year) <= Number(last[0]) - POOLED_YEARS) : undefined;
   return {
     soc2018: parts.map((part) => part.soc2018),
     jobsByYear: Object.fromEntries(jobs),
-    changePercent: grows ? tenth((last[1] / first[1] - 1) * 100) : null,
+    changePercent: first && last && first[0] !== last[0] ? growth(first[1], last[1]) : null,
     fromYear: first ? Number(first[0]) : null,
     toYear: last ? Number(last[0]) : null,
+    recentPercent: before && last ? growth(before[1], last[1]) : null,
     projectedPercent: projection(parts),
   };
+}
+
+/** The survey pools the answers of three years, so nearer years share them. */
+const POOLED_YEARS = 3;
+
+function growth(from: number, to: number): number | null {
+  return from > 0 ? tenth((to / from - 1) * 100) : null;
 }
 
 function countedOnce(parts: readonly UsOccupation[]): readonly UsOccupation[] {

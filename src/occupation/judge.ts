@@ -13,8 +13,8 @@ const NEAREST_TO_ARMED_FORCES = ['5412', '5411'] as const;
 /**
  * What the research base says about an occupation. The score is base + contributions + evidence, exact at one decimal
  * and inside 0 to 100; without a framework score (armed forces) the occupation is unscored, with the nearest groups.
- * The range is that of the framework, moved by the evidence and widened on both sides by a quarter of the points that
- * the evidence pulls either way.
+ * The range is that of the framework, moved by the evidence and widened on both sides as if each key point could
+ * independently be off by half of its points.
  */
 export function judge(base: ResearchBase, occupation: Occupation): Verdict {
   const framework = readFramework(base, occupation);

@@ -20,14 +20,17 @@ type Argument = { readonly claim: Claim; readonly core: CoreFact; readonly stren
 
 /**
  * The research base's standing arguments, folded by the argument engine's rule. A claim is made by its strongest
- * core fact about the occupation; a fact makes one claim only, however many list it. Four rules keep it fair:
- * a fact argues only for its own side; one of stance context only where every claim that it supports or rebuts is read
- * the same way, and at half strength; a figure that the six dimensions read already is not counted a second time; and
- * a fact that makes no claim of its own but rebuts one weakens it, to s / (1 + r²). A core fact that neither supports
- * nor rebuts a claim is shown as evidence and moves nothing.
+ * core fact about the occupation; a fact makes one claim only, however many list it. Five rules keep it fair. A fact
+ * argues only for its own side. One of stance context argues only for a claim that is strong for this occupation, only
+ * where all claims that it supports or rebuts read it the same way, and at half strength. How a job is classified
+ * argues nothing. A figure that the six dimensions read already is not counted a second time. A fact that makes no
+ * claim of its own but rebuts one weakens it, to s / (1 + r²). A core fact that neither supports nor rebuts a claim is
+ * shown as evidence and moves nothing.
  */
 export function standingArguments(base: ResearchBase, occupation: Occupation, framework: number): Evidence {
-  const facts = coreFacts(base, occupation).filter(({ fact }) => !IN_FRAMEWORK.has(fact.source));
+  const facts = coreFacts(base, occupation).filter(
+    ({ fact }) => !IN_FRAMEWORK.has(fact.source) && fact.topic !== 'classification',
+  );
   const chosen = choose(readArguments(base, occupation, facts));
   const made = rebut(base, facts, chosen);
   const fold = foldKeyPoints(made.map(({ claim, strength }) => ({ id: claim.id, side: claim.side, strength })));
@@ -67,7 +70,8 @@ function readArguments(base: ResearchBase, occupation: Occupation, facts: readon
     const strength = factStrength(base, core, year);
     return claims
       .filter((claim) => claim.side === side && claim.supporting.includes(core.fact.id))
-      .map((claim) => ({ claim, core, strength: strength * (isWeak(claim, occupation) ? WEAK_CLAIM : 1) }))
+      .filter((claim) => core.fact.stance !== 'context' || leaning(claim, occupation) === 'strong')
+      .map((claim) => ({ claim, core, strength: strength * (leaning(claim, occupation) === 'weak' ? WEAK_CLAIM : 1) }))
       .filter((argument) => argument.strength > 0);
   });
 }
@@ -84,10 +88,13 @@ function sideOf(fact: Fact, claims: readonly Claim[]): Claim['side'] | undefined
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
-function isWeak(claim: Claim, { group }: Occupation): boolean {
+/** Whether the claim's own lists call it strong or weak for the occupation; the longer code decides. */
+function leaning(claim: Claim, { group }: Occupation): 'strong' | 'weak' | undefined {
   const reach = (codes: readonly string[]): number =>
     codes.reduce((best, code) => (group.isco08.startsWith(code) ? Math.max(best, code.length) : best), 0);
-  return reach(claim.weak) > reach(claim.strong);
+  const [strong, weak] = [reach(claim.strong), reach(claim.weak)];
+  if (strong === weak) return undefined;
+  return strong > weak ? 'strong' : 'weak';
 }
 
 /** Strongest first; no claim and no fact twice. Among equals the claim that lists the fact first, then the lower ids. */
@@ -117,7 +124,8 @@ function rebut(base: ResearchBase, facts: readonly CoreFact[], made: readonly Ar
   });
 }
 
-/** How far the evidence part may be off: a quarter of the points that its two sides pull, within the cap. */
+/** How far the evidence part may be off: each key point independently by half of its points. */
 export function evidenceSpread(evidence: Evidence): number {
-  return Math.min(CAP, evidence.keyPoints.reduce((sum, { points }) => sum + Math.abs(points), 0) / 4);
+  const squares = evidence.keyPoints.reduce((sum, { points }) => sum + (points / 2) ** 2, 0);
+  return Math.min(CAP, Math.sqrt(squares));
 }

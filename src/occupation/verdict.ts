@@ -23,6 +23,8 @@ export type JobRecord = {
   readonly changePercent: number | null;
   readonly fromYear: number | null;
   readonly toYear: number | null;
+  /** Change over the last three years on record (the survey pools three years), percent; null without them. */
+  readonly recentPercent: number | null;
   /** Official projection 2024 to 2034, percent. */
   readonly projectedPercent: number | null;
 };
@@ -46,7 +48,7 @@ export type Scored = {
   readonly band: Band;
   /** The other bands that the range reaches. */
   readonly couldBe: readonly Band[];
-  /** True where pressure is high but both the recorded trend and the official projection are growth. */
+  /** True where pressure is high but jobs have grown, lately too, and are officially projected to grow. */
   readonly growingUnderPressure: boolean;
   readonly record: JobRecord;
   /** For a profile: the score of its unit group. */

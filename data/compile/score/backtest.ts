@@ -1,9 +1,9 @@
-import { panel, type JobUnit } from '../employment.ts';
 import { BACKTEST_ROWS, declineUpTo, type Bench } from './backtest-row.ts';
 import { onUnits, outcomes, testMeasure, type Outcome } from './outcome.ts';
 import { rounded } from './rank.ts';
 import { socSpace, type Space } from './space.ts';
 import type { Figures, Tables } from './table.ts';
+import type { Jobs } from './trend.ts';
 import { vintage2013, vintageScore, type Shares, type Vintage } from './vintage.ts';
 
 type Result = { readonly backtest: unknown; readonly shares: Shares };
@@ -12,15 +12,14 @@ type Result = { readonly backtest: unknown; readonly shares: Shares };
  * Chooses the shares of the economic tipping point on 2012 to 2019 (the trend of 2012 to 2015 against the jobs of
  * 2015 to 2019) and tests the score and its parts on what came later.
  */
-export function readBacktest(shared: string, tables: Tables): Result {
+export function readBacktest(tables: Tables, jobs: Jobs): Result {
   const space = socSpace(tables);
-  const units = panel(shared);
   const vintage = vintage2013(tables, space);
-  const shares = chooseShares(space, units, vintage);
-  const bench: Bench = { tables, space, units, vintage, shares };
+  const shares = chooseShares(space, jobs, vintage);
+  const bench: Bench = { tables, space, jobs, vintage, shares };
   const rows = BACKTEST_ROWS.flatMap(({ periods, ...row }) =>
     periods.map(([from, to]) => {
-      const { units: n, ...fit } = testMeasure(row.figures(bench, from), outcomes(units, from, to));
+      const { units: n, ...fit } = testMeasure(row.figures(bench, from), outcomes(jobs.units, from, to));
       return {
         id: row.id,
         measure: row.measure,
@@ -38,9 +37,9 @@ export function readBacktest(shared: string, tables: Tables): Result {
 }
 
 /** Steps of a tenth; the shares whose score of 2013 orders the jobs of 2015 to 2019 best. */
-export function chooseShares(space: Space, units: readonly JobUnit[], vintage: Vintage): Shares {
-  const trend = declineUpTo(units, 2015);
-  const later = outcomes(units, 2015, 2019);
+export function chooseShares(space: Space, jobs: Jobs, vintage: Vintage): Shares {
+  const trend = declineUpTo(jobs, 2015);
+  const later = outcomes(jobs.units, 2015, 2019);
   let best = { shares: { cost: 1, demand: 0, trend: 0 }, rho: Infinity };
   for (let cost = 0; cost <= 10; cost += 1) {
     for (let demand = 0; demand <= 10 - cost; demand += 1) {
@@ -62,14 +61,12 @@ const EDGES = [
 ] as const;
 
 /** What became of the occupations by the band that the score of the starting year would have given them. */
-function bands({ space, units, vintage, shares }: Bench): readonly unknown[] {
+function bands({ space, jobs, vintage, shares }: Bench): readonly unknown[] {
   const plain = vintageScore(space, vintage, { shares: { cost: 0.4, demand: 0.6, trend: 0 } });
-  const full = vintageScore(space, vintage, { shares, trend: declineUpTo(units, 2019) });
-  const early = vintageScore(space, vintage, { shares, trend: declineUpTo(units, 2015) });
+  const full = vintageScore(space, vintage, { shares, trend: declineUpTo(jobs, 2019) });
   return [
-    ...bandRows(plain, outcomes(units, 2012, 2025), { from: 2012, to: 2025 }),
-    ...bandRows(early, outcomes(units, 2015, 2019), { from: 2015, to: 2019 }),
-    ...bandRows(full, outcomes(units, 2019, 2025), { from: 2019, to: 2025 }),
+    ...bandRows(plain, outcomes(jobs.units, 2012, 2025), { from: 2012, to: 2025 }),
+    ...bandRows(full, outcomes(jobs.units, 2019, 2025), { from: 2019, to: 2025 }),
   ];
 }
 
