@@ -1,5 +1,3 @@
-import type { Reply } from './reply.ts';
-
 /** Where something was said: the key under which a conversation is remembered. */
 export type Place = { readonly platform: 'web' | 'console' | 'cli'; readonly conversation: string };
 
@@ -9,5 +7,3 @@ export type Input =
   | { readonly kind: 'press'; readonly code: string };
 
 export type ChatEvent = { readonly place: Place; readonly input: Input };
-
-export type Bot = { handle(event: ChatEvent): Promise<Reply> };

@@ -3,12 +3,15 @@ import type { Figure } from './research/figure.ts';
 import type { Fact, Source } from './research/base.ts';
 import type { Picture } from './picture/picture.ts';
 
-/** A piece of a line. Text is always literal: nothing in it is read as markup, mention or link. */
+/**
+ * A piece of a line. Text is always literal: nothing in it is read as markup, mention or link.
+ * A figure node holds every number in its words; they share one standing and one source.
+ */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong'; readonly value: string }
   | { readonly type: 'link'; readonly value: string; readonly url: string }
-  | { readonly type: 'figure'; readonly figure: Figure; readonly words: string }
+  | { readonly type: 'figure'; readonly figures: readonly [Figure, ...Figure[]]; readonly words: string }
   | { readonly type: 'finding'; readonly fact: Fact; readonly source: Source };
 
 export type Block =

@@ -5,7 +5,7 @@ import type { Semantics } from './semantics.ts';
 import { solve } from './solve.ts';
 
 /** What one argument adds to the strength of the topic; negative where it takes away. Each in [-1, 1]. */
-export type Contribution = {
+type Contribution = {
   /** The topic's strength minus what it would be without the argument and its edges. */
   readonly removal: number;
   /** The same after first cutting what acts on the argument: what it adds by its own base score alone. */

@@ -5,13 +5,13 @@ import type { Semantics } from './semantics.ts';
 import { forwardPass } from './solve.ts';
 
 /** One more argument; each edge begins or ends at it. */
-export type Addition = {
+type Addition = {
   readonly argument: Argument;
   readonly attacks: readonly Edge[];
   readonly supports: readonly Edge[];
 };
 
-export type Added =
+type Added =
   /** The other arguments whose strength is no longer what it was. */
   | { readonly kind: 'added'; readonly changed: readonly string[] }
   /** Nothing was changed; `why` is one sentence. */

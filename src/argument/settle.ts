@@ -6,8 +6,10 @@ export type Settled =
   | { readonly kind: 'settled'; readonly strengths: Float64Array }
   | { readonly kind: 'not converged'; readonly residual: number };
 
-/** Settled where no strength changes faster than this per unit of time. */
-const STILL = 1e-13;
+/** Settled as soon as no strength changes faster than this per unit of time. */
+const STILL = 1e-14;
+/** Where long sums keep rounding above that, this is still enough once all turns are used up. */
+const STILL_ENOUGH = 1e-13;
 /** The second, finer step is for graphs with hubs, where the first can overshoot and swing by itself. */
 const STEPS = [0.1, 0.02] as const;
 const MOST_TURNS = 50_000;
@@ -28,7 +30,8 @@ export function settle(network: Network, semantics: Semantics): Settled {
   for (const step of STEPS) {
     const strengths = network.bases.slice();
     residual = integrate(strengths, update, { step, turns });
-    if (residual <= STILL) return { kind: 'settled', strengths: strengths.map((s) => Math.min(1, Math.max(0, s))) };
+    if (residual <= STILL_ENOUGH)
+      return { kind: 'settled', strengths: strengths.map((s) => Math.min(1, Math.max(0, s))) };
   }
   return { kind: 'not converged', residual };
 }

@@ -11,3 +11,15 @@ export type Occupation =
       readonly profile: Profile;
     };
 // `key` is the ISCO-08 code of a unit group, or the slug of a profile.
+
+type Named = { readonly unitGroups: ReadonlyMap<string, UnitGroup>; readonly profiles: ReadonlyMap<string, Profile> };
+
+/** The occupation of an ISCO-08 code or a profile's slug; undefined where there is none. */
+export function occupationOf(base: Named, key: string): Occupation | undefined {
+  const profile = base.profiles.get(key);
+  const group = base.unitGroups.get(profile?.isco08 ?? key);
+  if (group === undefined) return undefined;
+  return profile === undefined
+    ? { kind: 'unit group', key: group.isco08, title: group.title, group }
+    : { kind: 'profile', key: profile.slug, title: profile.title, group, profile };
+}

@@ -1,28 +1,22 @@
+import { z } from 'zod';
+
+const words = z.string().min(1).max(200);
+const score = z.number().min(0).max(100);
+
 /** A picture as data; drawn by the functions beside this file. All values are points on the 0 to 100 scale. */
-export type Picture =
-  | {
-      readonly kind: 'score';
-      readonly title: string;
-      readonly score: number;
-      readonly low: number;
-      readonly high: number;
-      readonly band: string;
-    }
-  | {
-      readonly kind: 'waterfall';
-      readonly title: string;
-      readonly base: number;
-      readonly steps: readonly { readonly label: string; readonly points: number }[];
-      readonly score: number;
-    }
-  | {
-      readonly kind: 'comparison';
-      readonly title: string;
-      readonly rows: readonly {
-        readonly label: string;
-        readonly score: number;
-        readonly low: number;
-        readonly high: number;
-        readonly band: string;
-      }[];
-    };
+export const pictureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('score'), title: words, score, low: score, high: score, band: words }),
+  z.strictObject({
+    kind: z.literal('waterfall'),
+    title: words,
+    base: score,
+    steps: z.array(z.strictObject({ label: words, points: z.number().min(-100).max(100) })).max(12),
+    score,
+  }),
+  z.strictObject({
+    kind: z.literal('comparison'),
+    title: words,
+    rows: z.array(z.strictObject({ label: words, score, low: score, high: score, band: words })).max(10),
+  }),
+]);
+export type Picture = z.infer<typeof pictureSchema>;

@@ -212,6 +212,8 @@ export const scoreSchema = z.strictObject({
   measures: z.int(),
   /** Dimensions in which a part was taken from the nearest relatives. */
   borrowed: z.array(z.enum(DIMENSIONS)),
+  /** Points that the economic tipping point moves by at each of the wage levels `costRatios`, one decimal. */
+  costShift: z.array(z.number()),
 });
 export type Score = z.infer<typeof scoreSchema>;
 
@@ -219,6 +221,10 @@ export const scoresSchema = z.strictObject({
   /** The score before any dimension is counted. */
   base: z.number(),
   measuresPossible: z.int(),
+  /** Wage levels relative to the United States, ascending; 1 is among them. */
+  costRatios: z.array(z.number().positive()),
+  /** The most points that the use of AI can add or take over the whole scale of positions. */
+  usePointsAtMost: z.number().positive(),
   unitGroups: z.record(isco08, scoreSchema),
   us: z.record(soc2018, scoreSchema),
 });

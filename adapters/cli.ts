@@ -1,0 +1,103 @@
+#!/usr/bin/env node
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { askLines, turnJson } from './cli/ask.ts';
+import { lookupJson } from './cli/lookup.ts';
+import { renderJson, RENDERED } from './cli/render.ts';
+import { runSolve } from './cli/solve.ts';
+import { SEMANTICS, type SemanticsName } from '../src/argument/semantics.ts';
+import { runConsole } from './console/app.ts';
+import { renderReply } from './console/render.ts';
+import { createLocalBot } from './create.ts';
+import { loadData } from './load.ts';
+
+const USAGE = `Usage: npx verdict [command] [words]
+
+  (none)                        chat in the terminal
+  ask [words]                   ask a question; without words, one question a line from standard input
+  lookup [title]                find the occupation of a job title
+  render --platform NAME        an answer as a platform takes it (${RENDERED.join(', ')})
+  solve --semantics NAME        strengths of argument graphs, one JSON a line
+
+Options: --json prints one JSON object a line; --topic ID asks for contributions to one argument.`;
+
+const { values: options, positionals } = readArguments();
+const [command = 'chat', ...words] = positionals;
+
+switch (command) {
+  case 'chat':
+    await runConsole(createLocalBot(), { input: process.stdin, output: process.stdout });
+    break;
+  case 'ask': {
+    const local = createLocalBot();
+    for await (const turn of askLines(local, lines(words))) {
+      const shown = options.json ? turnJson(local.base, turn) : `${renderReply(local.base, turn.reply, screen())}\n`;
+      await print(shown);
+    }
+    break;
+  }
+  case 'lookup': {
+    const { finder } = loadData();
+    for await (const line of lines(words)) await print(lookupJson(finder, line));
+    break;
+  }
+  case 'render': {
+    const local = createLocalBot();
+    for await (const turn of askLines(local, lines(words)))
+      await print(renderJson(local.base, turn.reply, options.platform));
+    break;
+  }
+  case 'solve':
+    for await (const line of runSolve(lines(words), {
+      semantics: semanticsNamed(options.semantics),
+      topic: options.topic ?? null,
+    }))
+      await print(line);
+    break;
+  default:
+    fail(command === 'help' ? USAGE : `There is no command "${command}".\n\n${USAGE}`);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        platform: { type: 'string', default: 'text' },
+        semantics: { type: 'string', default: 'squared_energy' },
+        topic: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (fault) {
+    return fail(`${fault instanceof Error ? fault.message : 'Unknown option'}\n\n${USAGE}`);
+  }
+}
+
+/** The words given on the command line as one line, else the lines of standard input. */
+async function* lines(given: readonly string[]): AsyncIterable<string> {
+  if (given.length > 0) yield given.join(' ');
+  else yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+function semanticsNamed(name: string): SemanticsName {
+  const known = Object.keys(SEMANTICS).filter((key): key is SemanticsName => key in SEMANTICS);
+  return (
+    known.find((key) => key === name) ?? fail(`There are no semantics "${name}". Choose one of ${known.join(', ')}.`)
+  );
+}
+
+function screen() {
+  return { width: Math.min(process.stdout.columns ?? 80, 100), colour: process.stdout.isTTY };
+}
+
+/** Writes a line and waits while the reader of a pipe is slow. */
+function print(line: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}

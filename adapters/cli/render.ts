@@ -1,0 +1,23 @@
+import { toHtml } from 'hast-util-to-html';
+import { replyText } from '../../src/reply-text.ts';
+import type { Reply } from '../../src/reply.ts';
+import type { ResearchBase } from '../../src/research/parse.ts';
+import { renderReply } from '../web/render.ts';
+
+export const RENDERED = ['text', 'web', 'neutral'] as const;
+
+/** A reply as one platform takes it, as one JSON line; for a platform that is not there yet, a sentence that says so. */
+export function renderJson(base: ResearchBase, reply: Reply, platform: string): string {
+  switch (platform) {
+    case 'text':
+      return JSON.stringify({ text: replyText(base, reply) });
+    case 'web':
+      return JSON.stringify({ html: toHtml(renderReply(base, reply)) });
+    case 'neutral':
+      return JSON.stringify(reply);
+    default:
+      return JSON.stringify({
+        error: `This release renders for ${RENDERED.join(', ')}. "${platform}" is not among them.`,
+      });
+  }
+}

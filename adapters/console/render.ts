@@ -1,0 +1,58 @@
+import { styleText } from 'node:util';
+import { citationText, lineText, replyText } from '../../src/reply-text.ts';
+import type { Block, Reply } from '../../src/reply.ts';
+import type { ResearchBase } from '../../src/research/parse.ts';
+
+type Screen = { readonly width: number; readonly colour: boolean };
+
+/** A reply for the terminal, wrapped to its width; headings stand out where the terminal can. */
+export function renderReply(base: ResearchBase, reply: Reply, screen: Screen): string {
+  return reply.blocks.map((block) => renderBlock(base, block, screen)).join('\n\n');
+}
+
+function renderBlock(base: ResearchBase, block: Block, { width, colour }: Screen): string {
+  switch (block.type) {
+    case 'heading':
+      return colour ? styleText('bold', block.value) : block.value;
+    case 'paragraph':
+    case 'note':
+      return wrap(lineText(base, block.children), width, '');
+    case 'list':
+      return block.items.map((item) => wrap(`• ${lineText(base, item)}`, width, '  ')).join('\n');
+    case 'sources':
+      return block.citations.map((citation) => wrap(`• ${citationText(citation)}`, width, '  ')).join('\n');
+    case 'picture':
+      return block.picture.kind === 'score' ? scoreBar(block.picture, width) : wrap(block.alt, width, '');
+    case 'table':
+    case 'buttons':
+      return replyText(base, { audience: 'person', summary: '', blocks: [block] });
+  }
+}
+
+/** The score on a line of characters: the range in equals signs, the score as a caret. */
+function scoreBar(
+  { score, low, high }: { readonly score: number; readonly low: number; readonly high: number },
+  width: number,
+): string {
+  const cells = Math.min(50, width - 12);
+  const at = (value: number) => Math.round((value / 100) * (cells - 1));
+  const bar = Array.from({ length: cells }, (_, i) =>
+    i === at(score) ? '^' : i >= at(low) && i <= at(high) ? '=' : '-',
+  );
+  return `0 ${bar.join('')} 100`;
+}
+
+/** Breaks words at the width; lines after the first are indented. */
+function wrap(line: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = indent + word;
+    } else {
+      current = current === '' ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current].join('\n');
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { serve, type ServerType } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import Keyv from 'keyv';
+import { z } from 'zod';
+import type { Bot } from '../../src/bot.ts';
+import { drawPicture } from '../../src/picture/draw.ts';
+import type { ResearchBase } from '../../src/research/parse.ts';
+import { pngPicture } from '../picture.ts';
+import { renderPage, renderTurn } from './page.ts';
+import { readPictureUrl } from './picture-url.ts';
+import { renderReply } from './render.ts';
+
+const TURNS_KEPT = 40;
+const KEPT_MS = 12 * 60 * 60 * 1000;
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+const formSchema = z.union([
+  z.object({ code: z.string().max(100), label: z.string().max(100) }),
+  z.object({ text: z.string() }),
+]);
+
+/** The local chat: one page on the loopback address that talks to the bot. */
+export function createWebApp({ bot, base }: { readonly bot: Bot; readonly base: ResearchBase }): Hono {
+  const app = new Hono();
+  const transcripts = new Keyv<readonly string[]>({ ttl: KEPT_MS });
+  guard(app);
+  const [css, script] = [file('./page.css'), file('./page.js')];
+  app.get('/page.css', (c) => c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/page.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+
+  app.get('/', async (c) => {
+    const session = getCookie(c, 'verdict') ?? randomUUID();
+    setCookie(c, 'verdict', session, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    return c.html(renderPage((await transcripts.get(session)) ?? []));
+  });
+
+  app.post('/say', async (c) => {
+    const session = getCookie(c, 'verdict') ?? randomUUID();
+    const form = formSchema.safeParse(await c.req.parseBody());
+    if (!form.success) return c.text('Please go back and type a question.', 400);
+    const place = { platform: 'web', conversation: session } as const;
+    const said = 'code' in form.data ? form.data.label : shortened(form.data.text);
+    const input =
+      'code' in form.data
+        ? { kind: 'press' as const, code: form.data.code }
+        : { kind: 'message' as const, text: form.data.text };
+    const { reply } = await bot.handle({ place, input });
+    const turn = renderTurn(said, renderReply(base, reply));
+    await transcripts.set(session, [...((await transcripts.get(session)) ?? []), turn].slice(-TURNS_KEPT));
+    return c.req.header('accept')?.includes('fragment=turn') ? c.html(turn) : c.redirect('/', 303);
+  });
+
+  app.get('/picture/:name', async (c) => {
+    const asked = readPictureUrl(c.req.param('name'), c.req.query('of') ?? '');
+    if (asked === undefined) return c.text('There is no such picture.', 404);
+    if (!asked.png)
+      return c.body(drawPicture(asked.picture, asked.alt, asked.theme), 200, { 'content-type': 'image/svg+xml' });
+    const png = await pngPicture(asked.picture, asked.alt, asked.theme);
+    return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
+  });
+  return app;
+}
+
+/** Serves the app on a port of the loopback address and resolves with the server once it listens. */
+export function serveWebApp(app: Hono, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      { fetch: app.fetch, hostname: '127.0.0.1', port, serverOptions: { requestTimeout: 10_000 } },
+      () => resolve(server),
+    );
+    server.on('error', reject);
+  });
+}
+
+/** Only pages of this very address may talk to it, and only in small messages. */
+function guard(app: Hono): void {
+  app.use(async (c, next) =>
+    LOOPBACK.test(c.req.header('host') ?? '') ? next() : c.text('Verdict answers on the loopback address only.', 403),
+  );
+  app.use(csrf());
+  app.use(
+    bodyLimit({
+      maxSize: 1_000_000,
+      onError: (c) => c.text('That is too long. Please send less than one megabyte.', 413),
+    }),
+  );
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.onError((_, c) => c.text('Something went wrong on our side. Please try again.', 500));
+}
+
+function shortened(words: string): string {
+  return words.length > 600 ? `${words.slice(0, 600)}…` : words;
+}

@@ -1,0 +1,99 @@
+import type { Intent } from './intent/intent.ts';
+import { JOB_GROUPS } from './intent/group.ts';
+import { PUBLICATIONS } from './intent/publication.ts';
+import { sidesReply } from './occupation/sides-reply.ts';
+import { starterReply } from './occupation/starter-reply.ts';
+import type { Button, Reply } from './reply.ts';
+import type { ResearchBase } from './research/parse.ts';
+import { adviceReply } from './occupation/advice-reply.ts';
+import { compareReply } from './occupation/compare-reply.ts';
+import { evidenceReply } from './occupation/evidence-reply.ts';
+import { listReply } from './occupation/list-reply.ts';
+import { judge } from './occupation/judge.ts';
+import { occupationOf } from './occupation/occupation.ts';
+import { regionNamed } from './occupation/place.ts';
+import { regionReply } from './occupation/region-reply.ts';
+import { resistanceReply } from './occupation/resistance-reply.ts';
+import { libraryReply, publicationReply, sourcesReply } from './occupation/sources-reply.ts';
+import { tasksReply } from './occupation/tasks-reply.ts';
+import { timelineReply } from './occupation/timeline-reply.ts';
+import { verdictReply } from './occupation/verdict-reply.ts';
+import type { Verdict } from './occupation/verdict.ts';
+import { whyReply } from './occupation/why-reply.ts';
+
+/** The answer to an intent about named occupations; `others` are further readings of the job. */
+export function answerJob(base: ResearchBase, intent: Intent, others: readonly Button[]): Reply {
+  const verdicts = intent.occupations
+    .flatMap((key) => occupationOf(base, key) ?? [])
+    .map((occupation) => judge(base, occupation));
+  const [first] = verdicts;
+  if (first === undefined) throw new Error(`no occupation for ${intent.name}`);
+  if (intent.name === 'compare' && verdicts.length > 1) return compareReply(base, verdicts);
+  return view(base, { intent, verdict: first, others });
+}
+
+type View = { readonly intent: Intent; readonly verdict: Verdict; readonly others: readonly Button[] };
+
+function view(base: ResearchBase, { intent, verdict, others }: View): Reply {
+  switch (intent.name) {
+    case 'tasks':
+      return tasksReply(base, verdict);
+    case 'timeline':
+      return timelineReply(base, verdict);
+    case 'resistance':
+      return resistanceReply(base, verdict);
+    case 'sources':
+      return sourcesReply(base, verdict);
+    case 'evidence':
+      return evidenceReply(base, verdict);
+    case 'advice':
+      return adviceReply(base, verdict);
+    case 'debate':
+      return sidesReply(base, verdict);
+    case 'region':
+      return regionReply(base, verdict, intent.region === null ? undefined : regionNamed(base, intent.region));
+    case 'why':
+      return verdict.kind === 'scored' ? whyReply(base, verdict) : verdictReply(base, verdict, others);
+    case 'question':
+      return verdict.kind === 'scored' ? starterReply(base, verdict) : sidesReply(base, verdict);
+    case 'verdict':
+    case 'compare':
+    case 'list':
+    case 'method':
+    case 'help':
+    case 'smalltalk':
+    case 'offtopic':
+      return verdictReply(base, verdict, others);
+  }
+}
+
+/** The safest or most exposed unit groups, of all or of the groups asked for. */
+export function answerList(base: ResearchBase, intent: Intent): Reply {
+  const named = JOB_GROUPS.filter(
+    (group) => group.codes.every((code) => intent.groups.includes(code)) && intent.groups.length > 0,
+  );
+  const verdicts = [...base.unitGroups.keys()]
+    .filter((code) => intent.groups.length === 0 || intent.groups.some((prefix) => code.startsWith(prefix)))
+    .flatMap((code) => occupationOf(base, code) ?? [])
+    .map((occupation) => judge(base, occupation))
+    .filter((verdict) => verdict.kind === 'scored');
+  return listReply(base, verdicts, {
+    order: intent.order ?? 'most exposed',
+    named: named.map((group) => group.name).join(', '),
+  });
+}
+
+/** Where figures come from: of one publication, of an occupation's answer, or of the whole product. */
+export function answerSources(base: ResearchBase, intent: Intent): Reply {
+  const [key] = intent.occupations;
+  const occupation = key === undefined ? undefined : occupationOf(base, key);
+  const verdict = occupation === undefined ? undefined : judge(base, occupation);
+  if (intent.topic !== null) {
+    const publication = PUBLICATIONS.find(({ name }) => name === intent.topic);
+    const sources = [...base.sources.values()].filter((source) =>
+      publication?.words.test(`${source.publisher}; ${source.title}`),
+    );
+    return publicationReply(base, { name: intent.topic, sources, about: verdict });
+  }
+  return verdict === undefined ? libraryReply(base) : sourcesReply(base, verdict);
+}

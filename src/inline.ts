@@ -1,0 +1,22 @@
+import type { Inline } from './reply.ts';
+import type { Fact, Source } from './research/base.ts';
+import type { Figure } from './research/figure.ts';
+
+/** Literal text. */
+export const text = (value: string): Inline => ({ type: 'text', value });
+
+/** Literal text that matters most in its line. */
+export const strong = (value: string): Inline => ({ type: 'strong', value });
+
+/** A number in the words of the sentence it stands in; further numbers of the same standing may stand in the same words. */
+export const figure = (first: Figure, words: string, ...more: readonly Figure[]): Inline => ({
+  type: 'figure',
+  figures: [first, ...more],
+  words,
+});
+
+/** A fact's finding, followed by its source. */
+export const finding = (fact: Fact, source: Source): Inline => ({ type: 'finding', fact, source });
+
+/** Literal text that opens an address. */
+export const link = (value: string, url: string): Inline => ({ type: 'link', value, url });

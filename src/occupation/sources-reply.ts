@@ -1,0 +1,180 @@
+import { figure, finding, strong, text } from '../inline.ts';
+import type { Citation, Reply } from '../reply.ts';
+import type { Fact, Source } from '../research/base.ts';
+import { formatValue } from '../research/format.ts';
+import type { ResearchBase } from '../research/parse.ts';
+import { figureOf } from '../research/resolve.ts';
+import { nearestUs } from './raw-figure.ts';
+import { nameOf, sourceOf } from './verdict-line.ts';
+import { viewButtons } from './verdict-reply.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Measures that stand behind every framework score, in the order of the dimensions. */
+const FRAMEWORK = [
+  'ilo-mean-2025',
+  'eloundou-human',
+  'anthropic-observed',
+  'microsoft-applicability',
+  'bls-wage',
+  'bls-projected-change',
+  'oes-jobs',
+] as const;
+
+/** Every source of an answer, with what it measures, where in it the figure stands, and its limits. */
+export function sourcesReply(base: ResearchBase, verdict: Verdict): Reply {
+  const { status, occupation } = verdict;
+  const own = byselves(base, status.coreFacts);
+  const framework = verdict.kind === 'unscored' ? [] : frameworkCitations(base, verdict);
+  return {
+    audience: 'channel',
+    summary: `${occupation.title}: ${own.length + framework.length} sources.`,
+    blocks: [
+      { type: 'heading', value: `Sources: ${nameOf(occupation)}` },
+      { type: 'paragraph', children: [text(route(base, verdict))] },
+      ...(framework.length === 0
+        ? []
+        : [
+            { type: 'paragraph' as const, children: [strong('General measures behind the score')] },
+            { type: 'sources' as const, citations: framework },
+          ]),
+      {
+        type: 'paragraph',
+        children: [strong(own.length === 0 ? 'We have no source about this very job.' : 'About this very job')],
+      },
+      ...(own.length === 0 ? [] : [{ type: 'sources' as const, citations: own }]),
+      {
+        type: 'note',
+        children: [
+          text(
+            `“As reported” means that we read the figure in someone else’s report of the source. Data release ${base.release.id}.`,
+          ),
+        ],
+      },
+      { type: 'buttons', buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'sources') },
+    ],
+  };
+}
+
+/** How the number comes about: from the unit group and the US occupation that stand for the job. */
+function route(base: ResearchBase, verdict: Verdict): string {
+  if (verdict.kind === 'unscored')
+    return 'No score is given, so no measure stands behind one. What is on record about the job is below.';
+  const { occupation } = verdict;
+  const us = nearestUs(base, verdict);
+  const beside = us === undefined ? '' : `, and of US occupation ${us.soc2018} ${us.title}`;
+  return `The score is our estimate. It is computed from published figures of unit group ${occupation.group.isco08} ${occupation.group.title}${beside}, by the rules that “How is the score made?” explains.`;
+}
+
+function frameworkCitations(base: ResearchBase, verdict: Verdict): readonly Citation[] {
+  const us = nearestUs(base, verdict);
+  return FRAMEWORK.flatMap((id): readonly Citation[] => {
+    const measure = base.measures.get(id);
+    const source = measure === undefined ? undefined : base.sources.get(measure.source);
+    if (measure === undefined || source === undefined) return [];
+    const code = id.startsWith('ilo') ? verdict.occupation.group.isco08 : us?.soc2018;
+    return code === undefined || (id.startsWith('ilo') && verdict.occupation.group.ilo === null)
+      ? []
+      : [{ source, facts: [`${id}:${code}`], place: `${measure.place}, row ${code}` }];
+  });
+}
+
+function byselves(base: ResearchBase, facts: readonly Fact[]): readonly Citation[] {
+  const bySource = Map.groupBy(facts, (fact) => fact.source);
+  return [...bySource.values()].flatMap((group): readonly Citation[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [
+      {
+        source: sourceOf(base, first),
+        facts: group.map((fact) => fact.id),
+        place: [...new Set(group.map((fact) => fact.place))].join('; '),
+      },
+    ];
+  });
+}
+
+type Asked = { readonly name: string; readonly sources: readonly Source[]; readonly about: Verdict | undefined };
+
+/** What one publication or publisher found, fact by fact; findings about the job at hand first. */
+export function publicationReply(base: ResearchBase, { name, sources, about }: Asked): Reply {
+  const ids = new Set(sources.map((source) => source.id));
+  const covers = (fact: Fact) =>
+    about !== undefined && fact.codes.some((code) => about.occupation.group.isco08.startsWith(code));
+  const facts = [...base.facts.values()]
+    .filter((fact) => ids.has(fact.source))
+    .toSorted((a, b) => Number(covers(b)) - Number(covers(a)));
+  if (facts.length === 0) {
+    const sentence = `We have no finding from ${name} on file, so we cannot say what it says.`;
+    return { audience: 'channel', summary: sentence, blocks: [{ type: 'paragraph', children: [text(sentence)] }] };
+  }
+  const shown = facts.slice(0, 5);
+  return {
+    audience: 'channel',
+    summary: `${name}: ${shown.length} findings.`,
+    blocks: [
+      { type: 'heading', value: `What ${name} says` },
+      ...measured(base, ids, about),
+      { type: 'list', items: shown.map((fact) => [finding(fact, sourceOf(base, fact))]) },
+      ...(facts.length > shown.length
+        ? [{ type: 'note' as const, children: [text(`${facts.length - shown.length} more findings are on file.`)] }]
+        : []),
+      { type: 'paragraph', children: [strong('Where this stands')] },
+      { type: 'sources', citations: byselves(base, shown) },
+    ],
+  };
+}
+
+/** The publisher's own index for the job at hand, where it has one. */
+function measured(base: ResearchBase, ids: ReadonlySet<string>, about: Verdict | undefined): Reply['blocks'] {
+  const group = about?.occupation.group;
+  if (group === undefined || group.ilo === null || !ids.has('ILO140')) return [];
+  const mean = figureOf(base, 'ilo-mean-2025', { code: group.isco08, value: group.ilo.mean });
+  return [
+    {
+      type: 'paragraph',
+      children: [
+        text(`${group.title} has an exposure score of `),
+        figure(mean, formatValue(group.ilo.mean, 'share')),
+        text(` on a scale from 0 to 1, in the category “${group.ilo.category}”.`),
+      ],
+    },
+  ];
+}
+
+/** Which reports are used at all, the most used first. */
+export function libraryReply(base: ResearchBase): Reply {
+  const uses = Map.groupBy(base.facts.values(), (fact) => fact.source);
+  const top = [...uses].toSorted(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b)).slice(0, 8);
+  return {
+    audience: 'channel',
+    summary: `Verdict uses ${base.sources.size} sources and ${base.facts.size} facts.`,
+    blocks: [
+      { type: 'heading', value: 'Sources we use' },
+      {
+        type: 'paragraph',
+        children: [
+          text(
+            `${base.sources.size} publications and data sets, with ${base.facts.size} findings read from them. Those used most:`,
+          ),
+        ],
+      },
+      {
+        type: 'sources',
+        citations: top.flatMap(([id, facts]) => {
+          const source = base.sources.get(id);
+          return source === undefined
+            ? []
+            : [{ source, facts: facts.map((fact) => fact.id), place: `${facts.length} findings on file` }];
+        }),
+      },
+      {
+        type: 'note',
+        children: [
+          text(
+            'Ask “what does the ILO say about secretaries” or “what did the IMF find” for one of them. The full list with licences stands in data/sources.json.',
+          ),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import { finding, strong, text } from '../inline.ts';
+import type { Inline, Reply } from '../reply.ts';
+import { DIMENSIONS } from '../research/base.ts';
+import type { ResearchBase } from '../research/parse.ts';
+import { DIMENSION_WORDS } from './dimension-words.ts';
+import { estimate, sourceOf } from './verdict-line.ts';
+import type { Scored } from './verdict.ts';
+
+/** An open question about one occupation, from its strongest reason on either side. */
+export function starterReply(base: ResearchBase, verdict: Scored): Reply {
+  const title = verdict.occupation.title.toLowerCase();
+  const question = `Which of these two will weigh more for the job of ${article(title)} ${title}, and what would have to happen for you to change your mind?`;
+  const about = { occupations: [verdict.occupation.key], region: null, order: null, groups: [], topic: null };
+  return {
+    audience: 'channel',
+    summary: question,
+    blocks: [
+      { type: 'heading', value: `To discuss: ${verdict.occupation.title}` },
+      { type: 'list', items: [reason(base, verdict, 1), reason(base, verdict, -1)] },
+      { type: 'paragraph', children: [strong(question)] },
+      {
+        type: 'buttons',
+        buttons: [
+          { label: 'Both sides', intent: { name: 'debate', ...about } },
+          { label: 'Sources', intent: { name: 'sources', ...about } },
+          { label: 'Verdict', intent: { name: 'verdict', ...about } },
+        ],
+      },
+    ],
+  };
+}
+
+function reason(base: ResearchBase, verdict: Scored, sign: 1 | -1): readonly Inline[] {
+  const [point] = verdict.keyPoints
+    .filter((key) => key.points * sign > 0)
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const label = strong(sign === 1 ? 'For displacement: ' : 'Against: ');
+  if (point !== undefined) return [label, finding(point.fact, sourceOf(base, point.fact))];
+  const [first] = DIMENSIONS.toSorted((a, b) => sign * (verdict.contributions[b] - verdict.contributions[a]));
+  return first === undefined
+    ? [label]
+    : [label, text(`${DIMENSION_WORDS[first].name.toLowerCase()} `), estimate(base, verdict, first), text('.')];
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+}

@@ -1,0 +1,91 @@
+import { figure, strong, text } from '../inline.ts';
+import type { Block, Inline, Reply } from '../reply.ts';
+import type { Task, UnitGroup } from '../research/base.ts';
+import type { ResearchBase } from '../research/parse.ts';
+import { figureOf } from '../research/resolve.ts';
+import { formatValue } from '../research/format.ts';
+import type { Occupation } from './occupation.ts';
+import { nameOf } from './verdict-line.ts';
+import { viewButtons } from './verdict-reply.ts';
+import type { Verdict } from './verdict.ts';
+
+const SHOWN = 4;
+
+/** Which parts of the work are most and least exposed, by the ILO's task scores. */
+export function tasksReply(base: ResearchBase, verdict: Verdict): Reply {
+  const { occupation } = verdict;
+  const { ilo } = occupation.group;
+  const buttons: Block = {
+    type: 'buttons',
+    buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'tasks'),
+  };
+  if (ilo === null) {
+    return {
+      audience: 'channel',
+      summary: `${occupation.title}: no task scores are published.`,
+      blocks: [
+        { type: 'heading', value: `Tasks: ${nameOf(occupation)}` },
+        {
+          type: 'paragraph',
+          children: [
+            text('The ILO’s task scores leave this group out, so we cannot say which tasks are most exposed.'),
+          ],
+        },
+        buttons,
+      ],
+    };
+  }
+  const ranked = ilo.tasks.toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  const half = Math.min(SHOWN, Math.floor(ranked.length / 2));
+  const [most, least] = [ranked.slice(0, Math.max(1, half)), ranked.slice(-half).toReversed()];
+  return {
+    audience: 'channel',
+    summary: `${occupation.title}: most exposed task is ${most[0]?.words ?? 'not known'}.`,
+    blocks: [
+      { type: 'heading', value: `Tasks: ${nameOf(occupation)}` },
+      { type: 'paragraph', children: meanLine(base, occupation.group, ilo) },
+      { type: 'paragraph', children: [strong('AI can help with most of')] },
+      { type: 'list', items: most.map((task) => taskLine(base, task)) },
+      { type: 'paragraph', children: [strong('Least within its reach')] },
+      { type: 'list', items: least.map((task) => taskLine(base, task)) },
+      { type: 'note', children: [text(limits(occupation))] },
+      buttons,
+    ],
+  };
+}
+
+function meanLine(base: ResearchBase, group: UnitGroup, ilo: NonNullable<UnitGroup['ilo']>): readonly Inline[] {
+  const mean = figureOf(base, 'ilo-mean-2025', { code: group.isco08, value: ilo.mean });
+  const before =
+    ilo.mean2023 === null
+      ? []
+      : [
+          text('; in 2023 it was '),
+          figure(
+            figureOf(base, 'ilo-mean-2023', { code: group.isco08, value: ilo.mean2023 }),
+            formatValue(ilo.mean2023, 'share'),
+          ),
+        ];
+  return [
+    text('Exposure to generative AI on a scale from 0 to 1: '),
+    figure(mean, formatValue(ilo.mean, 'share')),
+    text(` on average, which the ILO calls “${ilo.category.toLowerCase().replace('exposed: ', '')}”`),
+    ...before,
+    text('.'),
+  ];
+}
+
+function taskLine(base: ResearchBase, task: Task): readonly Inline[] {
+  return [
+    text(`${task.words}: `),
+    figure(figureOf(base, 'ilo-task-2025', { code: task.id, value: task.score }), formatValue(task.score, 'share')),
+  ];
+}
+
+function limits(occupation: Occupation): string {
+  const whose =
+    occupation.kind === 'profile'
+      ? `These are the tasks of the whole unit group ${occupation.group.title}, which is broader than the job. `
+      : '';
+  return `${whose}A task score says how far generative AI could do or speed up the task, not that people lose it. Task wording is ours; the list of tasks dates from 2008.`;
+}

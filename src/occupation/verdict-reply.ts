@@ -1,0 +1,220 @@
+import { figure, finding, strong, text } from '../inline.ts';
+import type { Block, Button, Inline, Reply } from '../reply.ts';
+import type { ResearchBase } from '../research/parse.ts';
+import { DIMENSIONS } from '../research/base.ts';
+import { DIMENSION_WORDS } from './dimension-words.ts';
+import { evidenceLine } from './evidence-reply.ts';
+import { estimate, headline, nameOf, positionFigure, recordLine, scoreFigures, sourceOf } from './verdict-line.ts';
+import type { Band, Scored, Unscored, Verdict } from './verdict.ts';
+
+const SENTENCE: Readonly<Record<Band, string>> = {
+  Surviving: 'AI changes parts of the work; the occupation stands.',
+  Adapting: 'The occupation stands, with a different mix of tasks.',
+  Contested: 'Strong forces pull both ways; how firms and rules decide will matter.',
+  Declining: 'Fewer people will likely do this work than today.',
+  Vanishing: 'Most of the work as it is now can be taken over, and little pulls the other way.',
+};
+
+const REASONS = 3;
+
+/** The answer to "what does AI mean for this job?", made to fit a phone screen. */
+export function verdictReply(base: ResearchBase, verdict: Verdict, others: readonly Button[] = []): Reply {
+  return verdict.kind === 'scored' ? scoredReply(base, verdict, others) : unscoredReply(base, verdict, others);
+}
+
+function scoredReply(base: ResearchBase, verdict: Scored, others: readonly Button[]): Reply {
+  const figures = scoreFigures(base, verdict);
+  return {
+    audience: 'channel',
+    summary: headline(verdict),
+    blocks: [
+      { type: 'heading', value: nameOf(verdict.occupation) },
+      { type: 'picture', picture: scorePicture(verdict), alt: pictureAlt(verdict) },
+      {
+        type: 'paragraph',
+        children: [
+          strong(`${verdict.band}. `),
+          text('Displacement '),
+          figure(
+            figures.score,
+            `${Math.round(verdict.score)} of 100, range ${Math.round(verdict.low)} to ${Math.round(verdict.high)}`,
+            figures.low,
+            figures.high,
+          ),
+          text(`. ${bandSentence(verdict)}`),
+        ],
+      },
+      ...reasons(base, verdict, 'threat'),
+      ...reasons(base, verdict, 'resilience'),
+      { type: 'paragraph', children: recordLine(base, verdict.record) },
+      { type: 'paragraph', children: evidenceLine(base, verdict) },
+      ...footer(base, verdict),
+      { type: 'buttons', buttons: [...viewButtons(verdict), ...others] },
+    ],
+  };
+}
+
+/** The band in a sentence; the other bands that the range reaches are named with it. */
+export function bandSentence(verdict: Scored): string {
+  const could = verdict.couldBe.length === 0 ? '' : ` The range also reaches ${verdict.couldBe.join(' and ')}.`;
+  if (verdict.growingUnderPressure) {
+    return `Under pressure, still growing: the measures point to decline, but jobs have grown and are projected to grow.${could}`;
+  }
+  return `${SENTENCE[verdict.band]}${could}`;
+}
+
+/** The strongest reasons on one side: first what is known of this very job, then where it stands among all jobs. */
+function reasons(base: ResearchBase, verdict: Scored, side: 'threat' | 'resilience'): readonly Block[] {
+  const sign = side === 'threat' ? 1 : -1;
+  const known = verdict.keyPoints
+    .filter((point) => point.points * sign > 0)
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .filter((point, i, all) => all.findIndex((other) => other.fact.id === point.fact.id) === i)
+    .slice(0, 2)
+    .map((point): readonly Inline[] => [finding(point.fact, sourceOf(base, point.fact))]);
+  const general = DIMENSIONS.filter((d) => verdict.contributions[d] * sign >= 1)
+    .toSorted((a, b) => Math.abs(verdict.contributions[b]) - Math.abs(verdict.contributions[a]))
+    .slice(0, REASONS - known.length)
+    .map((d) => dimensionReason(base, verdict, d));
+  const items = [...known, ...general];
+  const title = side === 'threat' ? 'Pushes towards displacement' : 'Holds it back';
+  if (items.length === 0) {
+    const none =
+      side === 'threat'
+        ? 'Nothing on record pushes clearly towards displacement.'
+        : 'Nothing on record clearly holds it back.';
+    return [{ type: 'paragraph', children: [text(none)] }];
+  }
+  return [
+    { type: 'paragraph', children: [strong(title)] },
+    { type: 'list', items },
+  ];
+}
+
+function dimensionReason(
+  base: ResearchBase,
+  verdict: Scored,
+  dimension: (typeof DIMENSIONS)[number],
+): readonly Inline[] {
+  const words = DIMENSION_WORDS[dimension];
+  const position = positionFigure(base, verdict, dimension);
+  const more = position.value >= 0.5;
+  const percent = Math.round((more ? position.value : 1 - position.value) * 100);
+  return [
+    text(`${words.name}: ${more ? 'more' : 'less'} ${words.amount} than in `),
+    figure(position, `${percent}% of occupations`),
+    text(', '),
+    estimate(base, verdict, dimension),
+    text('.'),
+  ];
+}
+
+function footer(base: ResearchBase, verdict: Scored): readonly Block[] {
+  const stand = verdict.occupation.kind === 'profile' && verdict.groupScore !== null ? [groupNote(base, verdict)] : [];
+  return [
+    ...stand,
+    {
+      type: 'note',
+      children: [
+        text(
+          `Our estimate over 20 years from published evidence: it orders occupations, it does not predict a number of jobs. The range covers the measures, not the future. Data release ${base.release.id}.`,
+        ),
+      ],
+    },
+  ];
+}
+
+function groupNote(base: ResearchBase, verdict: Scored): Block {
+  const { group } = verdict.occupation;
+  return {
+    type: 'note',
+    children: [
+      text(`Its unit group ${group.isco08} ${group.title} as a whole scores `),
+      figure(scoreFigures(base, verdict).group, String(Math.round(verdict.groupScore ?? 0))),
+      text('.'),
+    ],
+  };
+}
+
+/** The score as a picture. */
+export function scorePicture(verdict: Scored) {
+  return {
+    kind: 'score' as const,
+    title: verdict.occupation.title,
+    score: Math.round(verdict.score),
+    low: Math.round(verdict.low),
+    high: Math.round(verdict.high),
+    band: verdict.band,
+  };
+}
+
+function pictureAlt(verdict: Scored): string {
+  return `Scale from 0, survives, to 100, displaced. ${verdict.occupation.title} stands at ${Math.round(verdict.score)}, in the band ${verdict.band}, with a range from ${Math.round(verdict.low)} to ${Math.round(verdict.high)}. Our estimate.`;
+}
+
+/** The views that go deeper, each as a button. */
+export function viewButtons(verdict: Verdict): readonly Button[] {
+  const about = { occupations: [verdict.occupation.key], region: null, order: null, groups: [], topic: null };
+  return [
+    { label: 'Why', intent: { name: 'why', ...about } },
+    { label: 'Tasks', intent: { name: 'tasks', ...about } },
+    { label: 'Resistance', intent: { name: 'resistance', ...about } },
+    { label: 'Regions', intent: { name: 'region', ...about } },
+    { label: 'Sources', intent: { name: 'sources', ...about } },
+    { label: 'Debate', intent: { name: 'debate', ...about } },
+    { label: 'Discuss', intent: { name: 'question', ...about } },
+  ];
+}
+
+function unscoredReply(base: ResearchBase, verdict: Unscored, others: readonly Button[]): Reply {
+  const nearest = verdict.nearest.flatMap((code) => base.unitGroups.get(code) ?? []);
+  const facts = verdict.status.coreFacts.slice(0, 3);
+  return {
+    audience: 'channel',
+    summary: `${verdict.occupation.title}: no score, because no source rates this occupation.`,
+    blocks: [
+      { type: 'heading', value: nameOf(verdict.occupation) },
+      {
+        type: 'paragraph',
+        children: [
+          strong('No score. '),
+          text('No source that we use rates armed forces occupations, so we do not make up a number.'),
+        ],
+      },
+      ...(facts.length === 0
+        ? []
+        : [
+            { type: 'paragraph' as const, children: [strong('What is on record')] },
+            { type: 'list' as const, items: facts.map((fact) => [finding(fact, sourceOf(base, fact))]) },
+          ]),
+      {
+        type: 'paragraph',
+        children: [
+          text(`The nearest civilian groups with a score: ${nearest.map((group) => group.title).join(', ')}.`),
+        ],
+      },
+      {
+        type: 'note',
+        children: [text(`What would settle it: ${verdict.status.settle.join('; ')}. Data release ${base.release.id}.`)],
+      },
+      {
+        type: 'buttons',
+        buttons: [
+          ...nearest.map((group) => ({
+            label: group.title,
+            intent: {
+              name: 'verdict' as const,
+              occupations: [group.isco08],
+              region: null,
+              order: null,
+              groups: [],
+              topic: null,
+            },
+          })),
+          ...viewButtons(verdict).filter((button) => ['sources', 'debate', 'question'].includes(button.intent.name)),
+          ...others,
+        ],
+      },
+    ],
+  };
+}

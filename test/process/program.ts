@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const READY = /http:\/\/127\.0\.0\.1:\d+/;
+
+/** Starts the real program on a free port; `stop` ends it as a service manager would and gives its exit code. */
+export async function startProgram(environment: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, ['--max-semi-space-size=1', 'adapters/start.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, VERDICT_PORT: '0', ...environment },
+  });
+  const output: string[] = [];
+  child.stderr.on('data', (chunk) => output.push(String(chunk)));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      output.push(String(chunk));
+      const found = READY.exec(output.join(''));
+      if (found !== null) resolve(found[0]);
+    });
+    child.once('exit', (code) => reject(new Error(`exit ${code}: ${output.join('')}`)));
+  });
+  return {
+    address,
+    output: () => output.join(''),
+    stop: async (): Promise<number | null> => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
+
+/** Runs one command of the command line with the given standard input, as a pipe would. */
+export async function runCommand(args: readonly string[], input = '') {
+  const child = spawn(process.execPath, ['adapters/cli.ts', ...args], { cwd: ROOT });
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stdout.on('data', (chunk) => out.push(String(chunk)));
+  child.stderr.on('data', (chunk) => err.push(String(chunk)));
+  child.stdin.end(input);
+  await once(child, 'close');
+  return { code: child.exitCode, out: out.join(''), err: err.join('') };
+}
