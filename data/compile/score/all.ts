@@ -1,6 +1,8 @@
 import { readBacktest } from './backtest.ts';
-import { scoreUnits, type Row } from './score.ts';
-import { iscoSpace, socSpace } from './space.ts';
+import { COST_RATIOS, costShifts } from './cost-shift.ts';
+import type { Model } from './model.ts';
+import { scoreUnits } from './score.ts';
+import { iscoSpace, socSpace, type Space } from './space.ts';
 import { openTables } from './table.ts';
 import { readJobs, trendOf } from './trend.ts';
 import { shipped } from './variant.ts';
@@ -17,12 +19,16 @@ export function compileScores(shared: string): { scores: unknown; backtest: unkn
   const scores = {
     base: model.base,
     measuresPossible: model.measures.length,
-    unitGroups: byCode(scoreUnits(model, iscoSpace(tables))),
-    us: byCode(scoreUnits(model, socSpace(tables))),
+    costRatios: COST_RATIOS,
+    usePointsAtMost: 100 * model.weights.deployment,
+    unitGroups: byCode(model, iscoSpace(tables)),
+    us: byCode(model, socSpace(tables)),
   };
   return { scores, backtest };
 }
 
-function byCode(rows: ReadonlyMap<string, Row>): Readonly<Record<string, Row>> {
-  return Object.fromEntries(rows);
+function byCode(model: Model, space: Space): Readonly<Record<string, unknown>> {
+  const shifts = costShifts(model, space);
+  const rows = [...scoreUnits(model, space)];
+  return Object.fromEntries(rows.map(([code, row]) => [code, { ...row, costShift: shifts.get(code) }]));
 }
