@@ -117,7 +117,7 @@ for (const shape of ['tree', 'dag', 'star', 'chain'] as const) {
   show(
     `one more argument, ${shape} of 10000`,
     one,
-    `full pass ${whole.median.toFixed(3)}; ${same ? 'same' : 'OTHER'} bits`,
+    `target 1; full pass ${whole.median.toFixed(3)}; ${same ? 'same' : 'OTHER'} bits`,
   );
 }
 
