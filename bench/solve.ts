@@ -6,8 +6,8 @@ import { shapleyValues } from '../src/argument/shapley.ts';
 import { forwardPass, solve } from '../src/argument/solve.ts';
 
 /**
- * Measured by us on one core on 2026-11-23 with the Python packages Uncertainpy and QBAF-Py (C), milliseconds for a
- * forward pass; quoted here, not measured again.
+ * Milliseconds for a forward pass in Python with Uncertainpy and QBAF-Py (C), measured earlier on one core; quoted here,
+ * not measured again.
  */
 const QUOTED: Readonly<Record<number, string>> = {
   1_000: 'Uncertainpy 1.1 to 2.6, QBAF-Py 1.2 to 2.1',
