@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileClaims } from './claims.ts';
 import { compileCountries } from './countries.ts';
@@ -17,7 +17,9 @@ const DATE = '2026-11-24';
 
 /** Files of `data/` written by hand: they count for the release like those that are compiled. */
 const BY_HAND = ['profiles.json'];
-const WORDS = ['countries.tsv', 'measures.tsv', 'tasks.tsv', 'titles.tsv'];
+
+/** Tables written by hand that the compilers read beside the published inputs. */
+const WORDS = join(ROOT, 'data', 'compile', 'words');
 
 /** Every file of `data/` by name, as the inputs give them; `release.json` comes last and names the others. */
 export function compileAll(shared: string): ReadonlyMap<string, string> {
@@ -44,9 +46,10 @@ export function compileAll(shared: string): ReadonlyMap<string, string> {
 function toRelease(shared: string, outputs: readonly (readonly [string, string])[]): string {
   const sums = outputs.map(([name, text]) => [name, sha256(text)] as const);
   const inputs = INPUTS.map((name) => [name, sha256(readInput(shared, name))] as const);
-  const words = WORDS.filter((name) => existsSync(join(ROOT, 'data/compile/words', name))).map(
-    (name) => [`words/${name}`, sha256(readFileSync(join(ROOT, 'data/compile/words', name), 'utf8'))] as const,
-  );
+  const words = readdirSync(WORDS)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .map((name) => [`words/${name}`, sha256(readFileSync(join(WORDS, name), 'utf8'))] as const);
   const release = {
     id: sha256(sums.map(([name, sum]) => `${sum}  ${name}\n`).join('')).slice(0, 12),
     date: DATE,

@@ -1,6 +1,6 @@
 import type { Source } from '../../src/research/base.ts';
 import { DATASET_SOURCES } from './dataset-sources.ts';
-import { cell, figure, readRows } from './inputs.ts';
+import { byColumn, cell, figure, readRows, readWords } from './inputs.ts';
 import type { Row } from './inputs.ts';
 import { toLines } from './output.ts';
 
@@ -20,21 +20,26 @@ const LICENCES: ReadonlyMap<string, string> = new Map([
   ['Institute', "The institute's copyright; figures cited only"],
   ['Public domain', 'US public domain'],
   ['arXiv', 'arXiv licence; figures cited only'],
+  ['OECD terms', 'OECD terms; figures cited only'],
+  ['OECD terms; check', 'OECD terms; figures cited only'],
+  ['IMF copyright', 'IMF copyright; figures cited only'],
+  ['Free reuse', 'Free reuse with attribution'],
+  ['Government of India', 'Government of India; figures cited only'],
+  ['Government of Japan', 'Government of Japan; figures cited only'],
   ['Data CC BY', 'Data CC BY 4.0'],
 ]);
 
-/** What the source is about, where the research says only why it is listed. */
-const MEASURES: ReadonlyMap<string, string> = new Map([
-  ['IMFN26', 'Why advanced economies are better placed to gain from AI'],
-]);
-const LIMITS: ReadonlyMap<string, string> = new Map();
-
-/** All publications and data sets, as the text of `sources.json`. */
+/**
+ * All publications and data sets, as the text of `sources.json`. Where the research notes what a source is good for in
+ * two words only, `words/sources.tsv` says it so that a reader understands.
+ */
 export function compileSources(shared: string): string {
-  return toLines([...readRows(shared, 'research/sources.csv').map(toSource), ...DATASET_SOURCES]);
+  const words = byColumn(readWords('sources.tsv'), 'id');
+  const publications = readRows(shared, 'research/sources.csv').map((row) => toSource(row, words.get(cell(row, 'id'))));
+  return toLines([...publications, ...DATASET_SOURCES]);
 }
 
-function toSource(row: Row): Record<keyof Source, unknown> {
+function toSource(row: Row, words: Row | undefined): Record<keyof Source, unknown> {
   const id = cell(row, 'id');
   const licence = cell(row, 'licence');
   return {
@@ -47,7 +52,11 @@ function toSource(row: Row): Record<keyof Source, unknown> {
     urlStatus: cell(row, 'url_status').startsWith('seen') ? 'seen' : 'memory',
     licence:
       LICENCES.get(licence) ?? (/[ ]|CC|MIT|ODbL/.test(licence) ? licence : `${licence} terms; figures cited only`),
-    measures: MEASURES.get(id) ?? cell(row, 'good_for'),
-    limits: LIMITS.get(id) ?? cell(row, 'limits'),
+    measures: inWords(words, 'measures') || cell(row, 'good_for'),
+    limits: inWords(words, 'limits') || cell(row, 'limits'),
   };
+}
+
+function inWords(words: Row | undefined, column: string): string {
+  return words === undefined ? '' : cell(words, column);
 }

@@ -1,16 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseResearchBase } from '../../src/research/parse.ts';
-import type { RawBase, ResearchBase } from '../../src/research/parse.ts';
+import type { BaseFile, RawBase, ResearchBase } from '../../src/research/parse.ts';
 
 export const DATA = join(import.meta.dirname, '..', '..', 'data');
-
-/** What a file holds before it is there: the research base can be used without scores and profiles. */
-const EMPTY: Readonly<Record<string, string>> = {
-  profiles: '[]',
-  scores: '{"base":45,"measuresPossible":28,"unitGroups":{},"us":{}}',
-  backtest: '{"rows":[],"bands":[],"shares":{"cost":0,"demand":0,"trend":0}}',
-};
 
 /** The text of every file of the research base in `data/`. */
 export function readRaw(): RawBase {
@@ -35,7 +28,6 @@ export function readBase(): ResearchBase {
   return parseResearchBase(readRaw());
 }
 
-function read(name: string): string {
-  const path = join(DATA, `${name}.json`);
-  return existsSync(path) ? readFileSync(path, 'utf8') : (EMPTY[name] ?? '');
+function read(name: BaseFile): string {
+  return readFileSync(join(DATA, `${name}.json`), 'utf8');
 }
