@@ -15,16 +15,12 @@ export type Framework = {
   readonly borrowed: readonly Dimension[];
 };
 
-/** The framework score: a profile's is the mean over its US occupations, else its unit group's. Null without one. */
+/** The framework score: a profile's is the mean over its US occupations, else its unit group's. Null for the armed forces. */
 export function readFramework(base: ResearchBase, occupation: Occupation): Framework | null {
   const own = occupation.kind === 'profile' ? occupation.profile.us.flatMap((code) => base.scores.us[code] ?? []) : [];
-  return own.length > 0 ? meanFramework(base, own) : groupFramework(base, occupation.group.isco08);
-}
-
-/** The framework score of a unit group; null for the armed forces. */
-export function groupFramework(base: ResearchBase, isco08: string): Framework | null {
-  const score = base.scores.unitGroups[isco08];
-  return score ? meanFramework(base, [score]) : null;
+  if (own.length > 0) return meanFramework(base, own);
+  const group = base.scores.unitGroups[occupation.group.isco08];
+  return group ? meanFramework(base, [group]) : null;
 }
 
 function meanFramework(base: ResearchBase, scores: readonly Score[]): Framework {

@@ -11,14 +11,15 @@ export function usCodes(occupation: Occupation): readonly string[] {
 
 /**
  * US wage and salary jobs of the occupation by year, summed over its US occupations; occupations that are counted
- * together count once. A year in which a part is missing is left out, and so is a part that no year has. The
- * projection is the mean of the parts, weighted by jobs in 2024. Source: BLS, OES/OEWS and Employment Projections.
+ * together count once. A year in which a part is missing is left out, so is a last year that doubles or halves a part,
+ * and so is a part that no year has. The projection is the mean of the parts, weighted by jobs in 2024. Source: BLS,
+ * OES/OEWS and Employment Projections.
  */
 export function readRecord(base: ResearchBase, occupation: Occupation): JobRecord {
   const parts = countedOnce(usCodes(occupation).flatMap((code) => base.usOccupations.get(code) ?? []));
   const counted = parts.filter((part) => Object.keys(part.jobsByYear).length > 0);
-  const years = Object.keys(counted[0]?.jobsByYear ?? {}).filter((year) =>
-    counted.every((part) => year in part.jobsByYear),
+  const years = confirmedYears(counted[0]).filter((year) =>
+    counted.every((part) => confirmedYears(part).includes(year)),
   );
   const jobs = years
     .toSorted()
@@ -34,6 +35,22 @@ export function readRecord(base: ResearchBase, occupation: Occupation): JobRecor
     recentPercent: before && last ? growth(before[1], last[1]) : null,
     projectedPercent: projection(parts),
   };
+}
+
+/**
+ * Whether jobs doubled or halved from one year to the next: more often a change of counting than of jobs. As the last
+ * year on record it is left out until another year confirms it.
+ */
+export function isJump(before: number, after: number): boolean {
+  return after > 2 * before || after < before / 2;
+}
+
+function confirmedYears(part: UsOccupation | undefined): readonly string[] {
+  const years = Object.keys(part?.jobsByYear ?? {}).toSorted();
+  const last = years.at(-1) ?? '';
+  const [before, after] = [part?.jobsByYear[Number(last) - 1], part?.jobsByYear[last]];
+  const jumps = before !== undefined && after !== undefined && isJump(before, after);
+  return jumps ? years.slice(0, -1) : years;
 }
 
 /** The survey pools the answers of three years, so nearer years share them. */

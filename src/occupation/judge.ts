@@ -1,7 +1,8 @@
+import type { UnitGroup } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { bandInWords, isGrowingUnderPressure, otherBands } from './band.ts';
 import { readStatus } from './evidence-status.ts';
-import { groupFramework, readFramework } from './framework.ts';
+import { readFramework, type Framework } from './framework.ts';
 import { readRecord } from './job-record.ts';
 import type { Occupation } from './occupation.ts';
 import { evidenceSpread, standingArguments } from './standing-argument.ts';
@@ -21,8 +22,7 @@ export function judge(base: ResearchBase, occupation: Occupation): Verdict {
   const record = readRecord(base, occupation);
   const status = readStatus(base, occupation, framework);
   if (!framework) return { kind: 'unscored', occupation, record, nearest: NEAREST_TO_ARMED_FORCES, status };
-  const evidence = standingArguments(base, occupation, framework.score);
-  const score = (Math.round(framework.score * 10) + Math.round(evidence.points * 10)) / 10;
+  const { evidence, score } = weigh(base, occupation, framework);
   const spread = evidenceSpread(evidence);
   const low = Math.min(score, tenth(Math.max(0, framework.low + evidence.points - spread)));
   const high = Math.max(score, tenth(Math.min(100, framework.high + evidence.points + spread)));
@@ -43,9 +43,21 @@ export function judge(base: ResearchBase, occupation: Occupation): Verdict {
     couldBe: otherBands({ low, high }, band, record),
     growingUnderPressure: isGrowingUnderPressure(score, record),
     record,
-    groupScore: occupation.kind === 'profile' ? (groupFramework(base, occupation.group.isco08)?.score ?? null) : null,
+    groupScore: occupation.kind === 'profile' ? groupScore(base, occupation.group) : null,
     status,
   };
+}
+
+function weigh(base: ResearchBase, occupation: Occupation, framework: Framework) {
+  const evidence = standingArguments(base, occupation, framework.score);
+  return { evidence, score: (Math.round(framework.score * 10) + Math.round(evidence.points * 10)) / 10 };
+}
+
+/** The score that the unit group itself is answered with. */
+function groupScore(base: ResearchBase, group: UnitGroup): number | null {
+  const occupation: Occupation = { kind: 'unit group', key: group.isco08, title: group.title, group };
+  const framework = readFramework(base, occupation);
+  return framework && weigh(base, occupation, framework).score;
 }
 
 function tenth(value: number): number {

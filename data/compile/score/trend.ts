@@ -1,4 +1,5 @@
 import { panel, readPublished, type JobUnit } from '../employment.ts';
+import { isJump } from '../../../src/occupation/job-record.ts';
 import type { Figures } from './table.ts';
 
 /** Fewer years than this say little: the survey pools three years of answers. */
@@ -66,7 +67,12 @@ function chain(
 }
 
 function within(series: Series, { from, to }: Years): readonly (readonly [number, number])[] {
-  return [...series].filter(([year, jobs]) => year >= from && year <= to && jobs > 0).sort((a, b) => a[0] - b[0]);
+  const known = [...series]
+    .filter(([year, jobs]) => year >= from && year <= to && jobs > 0)
+    .sort((a, b) => a[0] - b[0]);
+  const [before, last] = [known.at(-2), known.at(-1)];
+  const jumps = before && last && last[0] - before[0] === 1 && isJump(before[1], last[1]);
+  return jumps ? known.slice(0, -1) : known;
 }
 
 function ownSeries(published: Jobs['published'], code: string): Series {
