@@ -7,7 +7,7 @@ export type SidedStrength = {
   readonly strength: number;
 };
 
-export type PointShare = SidedStrength & {
+type PointShare = SidedStrength & {
   /** Signed points of the shift. */
   readonly points: number;
 };

@@ -1,7 +1,7 @@
 import { BANDS, type Band, type JobRecord } from './verdict.ts';
 
 /** The lowest score of each band. */
-export const BAND_FROM: Readonly<Record<Band, number>> = {
+const BAND_FROM: Readonly<Record<Band, number>> = {
   Surviving: 0,
   Adapting: 25,
   Contested: 45,
@@ -15,7 +15,7 @@ export function bandOf(score: number): Band {
 }
 
 /** From this score on the words would say that the occupation shrinks. */
-export const HIGH_PRESSURE = BAND_FROM.Declining;
+const HIGH_PRESSURE = BAND_FROM.Declining;
 
 /**
  * The two axes of the verdict: pressure (the score) and the record (what happened and what is officially expected).

@@ -15,7 +15,7 @@ const BY_LENGTH: Readonly<Record<number, Nearness>> = {
 };
 
 /** From near to far. */
-export const NEARNESS = ['own', 'unit group', 'minor group', 'sub-major group', 'major group'] as const;
+const NEARNESS = ['own', 'unit group', 'minor group', 'sub-major group', 'major group'] as const;
 
 /**
  * The evidence about the occupation: facts of role core that name it or a group that holds it, nearest first. For a

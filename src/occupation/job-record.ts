@@ -4,7 +4,7 @@ import type { Occupation } from './occupation.ts';
 import type { JobRecord } from './verdict.ts';
 
 /** US occupations that stand for the job: a profile's own list, else the group's primary links, else none. */
-export function usCodes(occupation: Occupation): readonly string[] {
+function usCodes(occupation: Occupation): readonly string[] {
   if (occupation.kind === 'profile' && occupation.profile.us.length > 0) return occupation.profile.us;
   return occupation.group.us.filter((link) => link.primary).map((link) => link.soc2018);
 }

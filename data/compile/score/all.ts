@@ -8,7 +8,7 @@ import { readJobs, trendOf } from './trend.ts';
 import { shipped } from './variant.ts';
 
 /** The years of the record that the scores read. */
-export const RECORD = { from: 2012, to: 2025 } as const;
+const RECORD = { from: 2012, to: 2025 } as const;
 
 /** Makes the scores of the unit groups and US occupations, and the backtest, from the published figures. */
 export function compileScores(shared: string): { scores: unknown; backtest: unknown } {
