@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { askLines, turnJson } from './cli/ask.ts';
 import { lookupJson } from './cli/lookup.ts';
 import { renderJson, RENDERED } from './cli/render.ts';
 import { runSolve } from './cli/solve.ts';
-import { SEMANTICS, type SemanticsName } from '../src/argument/semantics.ts';
+import { DEFAULT_SEMANTICS, SEMANTICS_NAMES, type SemanticsName } from '../src/argument/semantics.ts';
 import { runConsole } from './console/app.ts';
 import { renderReply } from './console/render.ts';
 import { createLocalBot } from './create.ts';
@@ -65,7 +66,7 @@ function readArguments() {
       options: {
         json: { type: 'boolean', default: false },
         platform: { type: 'string', default: 'text' },
-        semantics: { type: 'string', default: 'squared_energy' },
+        semantics: { type: 'string', default: DEFAULT_SEMANTICS },
         topic: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -82,10 +83,10 @@ async function* lines(given: readonly string[]): AsyncIterable<string> {
 }
 
 function semanticsNamed(name: string): SemanticsName {
-  const known = Object.keys(SEMANTICS).filter((key): key is SemanticsName => key in SEMANTICS);
-  return (
-    known.find((key) => key === name) ?? fail(`There are no semantics "${name}". Choose one of ${known.join(', ')}.`)
-  );
+  const known = z.enum(SEMANTICS_NAMES).safeParse(name);
+  return known.success
+    ? known.data
+    : fail(`There are no semantics "${name}". Choose one of ${SEMANTICS_NAMES.join(', ')}.`);
 }
 
 function screen() {

@@ -1,4 +1,4 @@
-import Keyv from 'keyv';
+import { Keyv } from 'keyv';
 import { createBot, type Bot } from '../src/bot.ts';
 import type { Context } from '../src/intent/context.ts';
 import type { ResearchBase } from '../src/research/parse.ts';

@@ -1,4 +1,4 @@
-import type Keyv from 'keyv';
+import type { Keyv } from 'keyv';
 import { answerJob, answerList, answerSources } from './answer.ts';
 import type { ChatEvent, Input } from './chat.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from './help-reply.ts';
 import { decodeIntent } from './intent/code.ts';
 import { EMPTY_CONTEXT, nextContext, type Context } from './intent/context.ts';
-import type { Intent } from './intent/intent.ts';
+import { intentTo, type Intent } from './intent/intent.ts';
 import { createReader, readIntent, type Reading } from './intent/read.ts';
 import { methodReply } from './method-reply.ts';
 import { occupationOf } from './occupation/occupation.ts';
@@ -35,7 +35,7 @@ export type Turn = { readonly intent: Intent; readonly reply: Reply };
 
 export type Bot = { readonly handle: (event: ChatEvent) => Promise<Turn> };
 
-const HELP: Intent = { name: 'help', occupations: [], region: null, order: null, groups: [], topic: null };
+const HELP = intentTo('help');
 
 /** The one way in: an event becomes an intent, the intent an answer. It never rejects. */
 export function createBot(deps: Deps): Bot {
@@ -102,6 +102,6 @@ function occupationsOf(deps: Deps, intent: Intent) {
 function verdictButton(candidate: Candidate): Button {
   return {
     label: candidate.title,
-    intent: { name: 'verdict', occupations: [candidate.key], region: null, order: null, groups: [], topic: null },
+    intent: intentTo('verdict', candidate.key),
   };
 }

@@ -11,6 +11,8 @@ export function figuresIn(base: ResearchBase, reply: Reply): readonly Figure[] {
         return node.figures;
       case 'finding':
         return figuresOf(base, node.fact);
+      case 'cite':
+        return node.facts.flatMap((fact) => figuresOf(base, fact));
       case 'text':
       case 'strong':
       case 'link':

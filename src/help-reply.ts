@@ -1,20 +1,12 @@
 import { strong, text } from './inline.ts';
 import type { Button, Reply } from './reply.ts';
-import type { IntentName } from './intent/intent.ts';
-
-const to = (name: IntentName, order: 'safest' | 'most exposed' | null = null) => ({
-  name,
-  occupations: [],
-  region: null,
-  order,
-  groups: [],
-  topic: null,
-});
+import { intentTo } from './intent/intent.ts';
+import { sentenceReply } from './sentence-reply.ts';
 
 const START: readonly Button[] = [
-  { label: 'Safest jobs', intent: to('list', 'safest') },
-  { label: 'Most exposed jobs', intent: to('list', 'most exposed') },
-  { label: 'How the score is made', intent: to('method') },
+  { label: 'Safest jobs', intent: { ...intentTo('list'), order: 'safest' } },
+  { label: 'Most exposed jobs', intent: { ...intentTo('list'), order: 'most exposed' } },
+  { label: 'How the score is made', intent: intentTo('method') },
 ];
 
 /** What it can do, with examples to copy. */
@@ -53,21 +45,10 @@ export function helpReply(): Reply {
 
 /** A greeting, thanks, or a grumble. */
 export function smalltalkReply(): Reply {
-  return {
-    audience: 'person',
-    summary: 'Hello. Name a job and I will tell you what the research says.',
-    blocks: [
-      {
-        type: 'paragraph',
-        children: [
-          text(
-            'Hello. I am not much of a talker, but name any job and I will tell you what the research says about AI and it.',
-          ),
-        ],
-      },
-      { type: 'buttons', buttons: START },
-    ],
-  };
+  return sentenceReply(
+    'Hello. I am not much of a talker, but name any job and I will tell you what the research says about AI and it.',
+    START,
+  );
 }
 
 const OFF_TOPIC: Readonly<Record<string, string>> = {
@@ -82,55 +63,30 @@ const OFF_TOPIC: Readonly<Record<string, string>> = {
 export function offTopicReply(topic: string | null): Reply {
   const words =
     OFF_TOPIC[topic ?? ''] ?? 'I only know about AI and jobs. Name any job and I will tell you what the research says.';
-  return {
-    audience: 'person',
-    summary: words,
-    blocks: [
-      { type: 'paragraph', children: [text(words)] },
-      { type: 'buttons', buttons: START },
-    ],
-  };
+  return sentenceReply(words, START);
 }
 
 /** A question that needs a job and has none, now or in what was said before. */
 export function whichJobReply(): Reply {
-  const words = 'Which job do you mean? Name it and I will answer, for example “and for accountants?”.';
-  return {
-    audience: 'person',
-    summary: words,
-    blocks: [
-      { type: 'paragraph', children: [text(words)] },
-      { type: 'buttons', buttons: START },
-    ],
-  };
+  return sentenceReply('Which job do you mean? Name it and I will answer, for example “and for accountants?”.', START);
 }
 
 /** A job that we do not know, with the nearest that we do. */
 export function unknownJobReply(words: string, nearest: readonly Button[]): Reply {
   const named = words.length > 60 ? `${words.slice(0, 60)}…` : words;
-  const sentence = `I do not know a job called “${named}”.`;
   const next =
     nearest.length === 0
       ? 'Try a plainer title, or what the person does, for example “nurse” or “drives a truck”.'
       : 'Did you mean one of these? If not, try a plainer title.';
-  return {
-    audience: 'person',
-    summary: sentence,
-    blocks: [
-      { type: 'paragraph', children: [text(`${sentence} ${next}`)] },
-      ...(nearest.length === 0 ? [] : [{ type: 'buttons' as const, buttons: nearest }]),
-    ],
-  };
+  return sentenceReply(`I do not know a job called “${named}”. ${next}`, nearest);
 }
 
 /** A button that an older version wrote, or that is not ours. */
 export function outdatedButtonReply(): Reply {
-  const words = 'That button is from an older version. Please type your question instead.';
-  return { audience: 'person', summary: words, blocks: [{ type: 'paragraph', children: [text(words)] }] };
+  return sentenceReply('That button is from an older version. Please type your question instead.');
 }
 
 /** A defect of ours; the code finds it in the log. */
 export function faultReply(code: string): Reply {
-  const words = `Something went wrong on our side (code ${code}). Please try again, or ask another way.`;
-  return { audience: 'person', summary: words, blocks: [{ type: 'paragraph', children: [text(words)] }] };
+  return sentenceReply(`Something went wrong on our side (code ${code}). Please try again, or ask another way.`);
 }

@@ -20,3 +20,12 @@ export const finding = (fact: Fact, source: Source): Inline => ({ type: 'finding
 
 /** Literal text that opens an address. */
 export const link = (value: string, url: string): Inline => ({ type: 'link', value, url });
+
+/** The sources behind words of ours that stand before them, each once. */
+export function cites(facts: readonly Fact[], sourceOf: (fact: Fact) => Source): readonly Inline[] {
+  return [...Map.groupBy(facts, (fact) => fact.source).values()].flatMap(([first, ...more], i): readonly Inline[] => {
+    if (first === undefined) return [];
+    const node: Inline = { type: 'cite', facts: [first, ...more], source: sourceOf(first) };
+    return i === 0 ? [node] : [text(' '), node];
+  });
+}

@@ -1,6 +1,6 @@
 import { sourceName } from './research/source-name.ts';
 import type { Figure } from './research/figure.ts';
-import type { Source } from './research/base.ts';
+import type { Fact, Source } from './research/base.ts';
 import type { Block, Citation, Inline, Reply } from './reply.ts';
 
 type Sources = { readonly sources: ReadonlyMap<string, Source> };
@@ -13,13 +13,12 @@ export function figureMark(base: Sources, figure: Figure): string {
   return figure.standing === 'derived' ? `(derived, ${name})` : `(${name})`;
 }
 
-/** How a fact is known, in the words that follow its finding. */
-export function findingMark(node: Extract<Inline, { type: 'finding' }>): string {
-  const name = sourceName(node.source);
-  const derived = node.fact.standing === 'derived' ? 'derived, ' : '';
-  const second = node.fact.checked === 'secondary' ? ', as reported' : '';
-  const unchecked = node.fact.confidence === 'unverified' ? ', unverified' : '';
-  return `(${derived}${name}${second}${unchecked})`;
+/** How facts of one source are known, in the words that follow: `(BLS 2025)`, `(derived, METR 2026, as reported)`. */
+export function findingMark(source: Source, facts: readonly Fact[]): string {
+  const derived = facts.some((fact) => fact.standing === 'derived') ? 'derived, ' : '';
+  const second = facts.some((fact) => fact.checked === 'secondary') ? ', as reported' : '';
+  const unchecked = facts.some((fact) => fact.confidence === 'unverified') ? ', unverified' : '';
+  return `(${derived}${sourceName(source)}${second}${unchecked})`;
 }
 
 /** Any reply as plain text: for the terminal, screen readers, notifications and tests. Buttons become a numbered line. */
@@ -62,7 +61,9 @@ function inlineText(base: Sources, node: Inline, marks: boolean): string {
     case 'figure':
       return marks ? `${node.words} ${figureMark(base, node.figures[0])}` : node.words;
     case 'finding':
-      return `${node.fact.finding} ${findingMark(node)}`;
+      return `${node.fact.finding} ${findingMark(node.source, [node.fact])}`;
+    case 'cite':
+      return findingMark(node.source, node.facts);
   }
 }
 

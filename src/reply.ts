@@ -12,7 +12,9 @@ export type Inline =
   | { readonly type: 'strong'; readonly value: string }
   | { readonly type: 'link'; readonly value: string; readonly url: string }
   | { readonly type: 'figure'; readonly figures: readonly [Figure, ...Figure[]]; readonly words: string }
-  | { readonly type: 'finding'; readonly fact: Fact; readonly source: Source };
+  | { readonly type: 'finding'; readonly fact: Fact; readonly source: Source }
+  /** The source of what the line says in our own words, figures included. */
+  | { readonly type: 'cite'; readonly facts: readonly [Fact, ...Fact[]]; readonly source: Source };
 
 export type Block =
   | { readonly type: 'heading'; readonly value: string }

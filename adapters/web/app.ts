@@ -6,7 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
-import Keyv from 'keyv';
+import { Keyv } from 'keyv';
 import { z } from 'zod';
 import type { Bot } from '../../src/bot.ts';
 import { drawPicture } from '../../src/picture/draw.ts';

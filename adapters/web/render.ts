@@ -34,7 +34,7 @@ function renderBlock(base: ResearchBase, block: Block): Element {
     case 'picture':
       return h('picture', [
         h('source', { srcSet: pictureUrl(block, 'dark', 'svg'), media: '(prefers-color-scheme: dark)' }),
-        h('img', { src: pictureUrl(block, 'light', 'svg'), alt: block.alt, width: 720 }),
+        h('img', { src: pictureUrl(block, 'light', 'svg'), alt: block.alt, width: 560 }),
       ]);
     case 'sources':
       return h('ul', block.citations.map(renderCitation));
@@ -69,11 +69,13 @@ function renderInline(base: ResearchBase, node: Inline, marks: boolean): Element
       const words = h('span', { 'data-fact': node.figures.map(({ fact }) => fact).join(' ') }, [node.words]);
       return marks ? [words, { type: 'text', value: ' ' }, mark(figureMark(base, node.figures[0]))] : [words];
     }
+    case 'cite':
+      return [mark(findingMark(node.source, node.facts), node.source.url)];
     case 'finding':
       return [
         h('span', { 'data-fact': node.fact.id }, [node.fact.finding]),
         { type: 'text', value: ' ' },
-        mark(findingMark(node), node.source.url),
+        mark(findingMark(node.source, [node.fact]), node.source.url),
       ];
   }
 }

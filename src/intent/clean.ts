@@ -23,21 +23,3 @@ export function cleanWords(words: string): string {
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
-
-/**
- * Lower-case words with single spaces and a space at both ends, for the rules: apostrophes closed up ('what's' is
- * 'whats'), marks gone except ? , : and / which stand as words of their own.
- */
-export function ruleLine(text: string): string {
-  const line = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/(\p{L})'(?=\p{L})/gu, '$1')
-    .replace(/([?,:/])[?,:/!]*/g, ' $1 ')
-    .replace(/[^\p{L}\p{N}?,:/%+*$.-]+/gu, ' ')
-    .replace(/(?<!\d)\.|\.(?!\d)|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return ` ${line} `;
-}

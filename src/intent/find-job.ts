@@ -1,4 +1,5 @@
 import type { Candidate, Finder, Match } from '../occupation/find.ts';
+import { workersOf } from './field.ts';
 
 /** A stretch of a text that names a job. */
 export type Job = { readonly start: number; readonly end: number; readonly text: string; readonly match: Match };
@@ -98,11 +99,10 @@ export function knownJobs(finder: Finder, text: string, taken: readonly Span[]):
 function jobsIn(finder: Finder, text: string, span: Span): readonly Job[] {
   const part = trim(text, span);
   const words = text.slice(part.start, part.end);
-  if (words === '' || isWeak(words)) return [];
+  if (words === '' || isWeak(words)) return fieldJob(finder, text, part);
   const whole = finder.find(words);
-  const first = whole.candidates[0];
-  if (whole.kind !== 'none' && first?.via === 'title') return [{ ...part, text: words, match: whole }];
-  return finder
+  if (whole.kind !== 'none' && whole.candidates[0]?.via === 'title') return [{ ...part, text: words, match: whole }];
+  const named = finder
     .mentions(words)
     .filter((mention) => !isWeak(mention.text) && mention.match.kind !== 'none')
     .map(({ start, end, text: said, match }) => ({
@@ -111,6 +111,25 @@ function jobsIn(finder: Finder, text: string, span: Span): readonly Job[] {
       text: said,
       match,
     }));
+  return named.length > 0 ? named : fieldJob(finder, text, part);
+}
+
+/** The job that a field of work stands for ('journalism', 'law school'), looked for in the longest words first. */
+function fieldJob(finder: Finder, text: string, part: Span): readonly Job[] {
+  const words = [...text.slice(part.start, part.end).matchAll(WORD)].slice(0, 6);
+  for (let length = words.length; length >= 1; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const last = words[from + length - 1];
+      const start = part.start + (words[from]?.index ?? 0);
+      const end = part.start + (last?.index ?? 0) + (last?.[0].length ?? 0);
+      const said = text.slice(start, end);
+      const match = workersOf(said)
+        .map((title) => finder.find(title))
+        .find(({ kind, candidates }) => kind !== 'none' && candidates[0]?.via === 'title');
+      if (match !== undefined) return [{ start, end, text: said, match }];
+    }
+  }
+  return [];
 }
 
 /** Jobs that a text names in words or spellings that are not known as written; asked only when none is known. */

@@ -1,71 +1,78 @@
 import type { IntentName } from './intent.ts';
-import type { Rule } from './rule.ts';
+import { rule, type Rule } from './rule.ts';
 
-/** A rule that holds only right after a certain kind of answer. */
-export type FollowRule = Rule & { readonly after: readonly IntentName[] };
+/** A rule that holds only right after certain kinds of answer. */
+export type FollowRule = { readonly after: readonly IntentName[]; readonly rule: Rule };
 
+const LEAD = '((ok|okay|and|no|nah|lol|nice|thanks|good|great|boring|meh|can (we|i) (have|see|get)|,) )*';
 const MORE =
-  '(another|another one|one more|next|next one|more|more please|again|go again|a different one|different one|different|new one|skip|skip this|pass|show me more|give (me|us) (another|more|one more)|give (me|us) another one|show (me )?(more|the rest|all)|the rest|keep going|continue|next (ten|10|five|5)|any others?|any more|others?|what else|and|reroll|shuffle)';
+  '(another|another one|one more|next|next one|more|again|go again|(a )?(different|new)( one)?|skip|skip this|pass|show me more|give (me|us) (another|more|one more)|give (me|us) another one|show (me )?(more|the rest|all)|the rest|keep going|continue|next (ten|10|five|5)|any others?|any more|others?|what else|reroll|shuffle)';
+const TAIL = '( (then|one|thanks|question|ok|jobs|ones))*';
+const ON_JOB: readonly IntentName[] = [
+  'verdict',
+  'why',
+  'tasks',
+  'timeline',
+  'resistance',
+  'region',
+  'sources',
+  'evidence',
+  'compare',
+  'advice',
+  'debate',
+  'question',
+  'method',
+];
 
 export const FOLLOW_RULES: readonly FollowRule[] = [
   {
-    name: 'another question',
     after: ['question'],
-    intent: 'question',
-    pattern: new RegExp(
-      `^ (ok |okay |and |no |nah |hm+ |lol |please |pls |nice |thanks |good |great |boring |meh |can we have |, )*${MORE}( please| pls| then| one| thanks| question| ok| [?,])* $`,
-    ),
+    rule: rule({ name: 'another question', intent: 'question', any: [new RegExp(`^${LEAD}${MORE}${TAIL}$`)] }),
   },
   {
-    name: 'one about a job, after a question',
     after: ['question'],
-    intent: 'question',
-    pattern:
-      /^ (ok |okay |and |now |another |another one |one |something |next |more |do |try |make it |what about |how about )+(one |question )?(about |on |for |with )?(an? |the )?(JOB|PLACE) ?(ones?|jobs)?( please| pls| [?])* $/,
+    rule: rule({
+      name: 'one about a job, after a question',
+      intent: 'question',
+      any: [
+        /^((ok|okay|and|now|another|another one|one|something|next|more|do|try|make it|what about|how about|about|on|for|with|question|an?|the) )+(JOB|PLACE)( ones?| jobs?)?$/,
+      ],
+    }),
   },
   {
-    name: 'more of the list',
     after: ['list'],
-    intent: 'list',
-    pattern: new RegExp(
-      `^ (ok |okay |and |hm+ |please |pls |nice |thanks |can i see |, )*${MORE}( please| pls| then| jobs| ones| [?])* $`,
-    ),
+    rule: rule({ name: 'more of the list', intent: 'list', any: [new RegExp(`^${LEAD}${MORE}${TAIL}$`)] }),
   },
   {
-    name: 'the other end of the list',
     after: ['list'],
-    intent: 'list',
-    line: 'words',
-    pattern:
-      /^ (ok |okay |and |now |so |what about |how about |show me |which are |whats |what is |what are |which |then |, )*(the )?(opposite|other end|bottom|top|safest|riskiest|most \S+|least \S+|worst|best|highest|lowest|safe|exposed|at risk)( \d+| ones?| jobs?| end| of them| then| instead| [?])* $/,
+    rule: rule({
+      name: 'the other end of the list',
+      intent: 'list',
+      line: 'words',
+      any: [
+        /^((ok|okay|and|now|so|what about|how about|show me|which are|what is|what are|which|then|,|the) )*(opposite|other end|bottom|top|safest|riskiest|most \S+|least \S+|worst|best|highest|lowest|safe|exposed|at risk)( (\d+|ones?|jobs?|end|of them|then|instead))*$/,
+      ],
+    }),
   },
   {
-    name: 'comparing goes on',
     after: ['compare'],
-    intent: 'compare',
-    pattern:
-      /^ (ok |okay |and |also |plus |add |include |with |vs |versus |or |what about |how about |now |against |compared to |then |, )+(an? |the |being |with )?JOB( too| as well| then| to (it|that|this|the list)| in there| [?])* $/,
+    rule: rule({
+      name: 'comparing goes on',
+      intent: 'compare',
+      any: [
+        /^((ok|okay|and|also|plus|add|include|with|vs|or|what about|how about|now|against|compared to|then|,|an?|the|being) )+JOB( (too|as well|then|to (it|that|this|the list)|in there|in))*$/,
+      ],
+    }),
   },
   {
-    name: 'compare with, against the job before',
-    after: [
-      'verdict',
-      'why',
-      'tasks',
-      'timeline',
-      'resistance',
-      'region',
-      'sources',
-      'evidence',
-      'compare',
-      'advice',
-      'method',
-      'debate',
-      'question',
-      'list',
-    ],
-    intent: 'compare',
-    pattern:
-      /^ (ok |okay |and |now |so |but |then |how does (it|that|this) |is (it|that) |are they )*(compare|compares|compared|comparing|vs|versus|against|next to|side by side|stack up|safer|riskier|better|worse|more \S+|less \S+|higher|lower)( (it|that|this|them|those|these|to|with|than|against|vs|versus|an?|the|off))* JOB( then| [?])* $|^ or (an? |the )?JOB( [?])* $/,
+    after: ON_JOB,
+    rule: rule({
+      name: 'against another job',
+      intent: 'compare',
+      any: [
+        /^((ok|okay|and|now|so|but|then|how does (it|that|this)|how do they|is (it|that)|are they|can you) )*(compare|compares|compared|comparing|vs|against|next to|side by side|stack up|safer|riskier|better|worse|more \S+|less \S+|higher|lower)( (it|that|this|them|those|these|to|with|than|against|vs|an?|the|off|being))* JOB( then)?$/,
+        /^or (an? |the )?JOB$/,
+      ],
+    }),
   },
 ];

@@ -39,3 +39,8 @@ export type Intent = {
    */
   readonly topic: string | null;
 };
+
+/** The intent of that name about these occupations, and nothing more. */
+export function intentTo(name: IntentName, ...occupations: readonly string[]): Intent {
+  return { name, occupations, region: null, order: null, groups: [], topic: null };
+}

@@ -1,10 +1,10 @@
 import type { Finder } from '../occupation/find.ts';
 import type { Country } from '../research/base.ts';
-import { ruleLine } from './clean.ts';
 import { knownJobs, likelyJobs, type Job } from './find-job.ts';
 import { findPlaces, indexPlaces, type Place, type PlaceIndex } from './find-place.ts';
 import { PUBLICATIONS } from './publication.ts';
 import type { Lines } from './rule.ts';
+import { ruleLine } from './rule-line.ts';
 import { repairText } from './typo.ts';
 
 /** What is needed to read: made once at start. */

@@ -1,87 +1,126 @@
-import type { Rule } from './rule.ts';
+import { rule } from './rule.ts';
 
 /** What is no business of ours. First, so that a request in strange clothes is not taken for a question on a job. */
-export const OFFTOPIC_RULES: readonly Rule[] = [
-  {
+export const OFFTOPIC_RULES = [
+  rule({
     name: 'orders to drop the rules or give away secrets',
     intent: 'offtopic',
-    pattern:
-      / (ignore|disregard|forget|bypass|override|skip) .{0,30}(instruction|rule|prompt|previous|above|guideline)| (system|hidden|initial|original) prompt | (print|reveal|show|give|send|leak|tell|output|dump|share|repeat) .{0,25}(token|password|passwords|secret|secrets|api key|keys|credentials|prompt|env|instructions) | (jailbreak|dan mode|developer mode|sudo|rm -rf|drop table) | pretend (to be|you|that you) | (act|behave|respond|speak) (as|like) an? | you are now | roleplay /,
     general: true,
-  },
-  {
+    any: [
+      /(ignore|disregard|forget|bypass|override|skip|break) .{0,30}(instructions?|rules?|prompts?|previous|above|guidelines?)/,
+      /(system|hidden|initial|original|secret) prompt/,
+      /(print|reveal|show|give|send|leak|tell|output|dump|share|repeat|what is|what are) .{0,25}(tokens?|passwords?|secrets?|api keys?|credentials|prompt|env|instructions)/,
+      /jailbreak|dan mode|developer mode|sudo|drop table|roleplay|role play/,
+      /pretend (to be|you|that you)|you are now|(act|behave|respond|speak) as an?/,
+    ],
+  }),
+  rule({
     name: 'errands: write, translate, play, book, remind',
     intent: 'offtopic',
-    line: 'words',
-    pattern:
-      /^ (hey |hi |please |pls |can you |could you |would you |will you |i need you to |i want you to |just )*(write|draft|compose|generate|create|make|sing|draw|paint|cook|bake|code) (me |us |my |a |an |the |some )+(?!discussion|question|list|comparison|case|argument|ranking|verdict|debate)|^ (please |can you |could you )*(translate|summari[sz]e|rewrite|proofread|paraphrase|correct|fix|debug|solve|calculate|convert|spell|define) (this|that|the following|my|me|it|these|\d|a sentence|for me)|^ (please |can you |could you )*(play|set|book|order|buy|remind|call|email|text|turn|switch on|open|install|download|google|search) (me |a |an |the |some |my |on |off |up |for )+(?!question|debate|discussion|source|case)| tell (me|us) (a|another) (joke|story|riddle|secret|fairy tale|fun fact|bedtime story)|^ (recommend|suggest) (me |us |a |an |some |good )+(?!job|career|question|discussion|topic|occupation|degree|course|profession)/,
     general: true,
-  },
-  {
+    line: 'words',
+    any: [
+      /^((hey|hi|can you|could you|would you|will you|i need you to|i want you to) )*(write|draft|compose|generate|create|sing|draw|paint|bake|code) ((me|us|my|a|an|the|some|short|long|new) )+(?!discussion|question|debate|list|comparison|case|argument|ranking|verdict|conversation|ice).*/,
+      /^((can you|could you|would you|will you) )*(translate|summari[sz]e|rewrite|proofread|paraphrase|correct|fix|debug|solve|convert|spell) (this|that|the following|my|me|it|these|\d\S*|a|for me).*/,
+      /^((can you|could you|would you|will you) )*(play|set|book|order|buy|remind|call|email|text|turn|switch|open|install|download|google|search) (me|a|an|the|some|my|on|off|up|for) (?!question|debate|discussion|source|case).*/,
+      /^((can you|could you) )*(recommend|suggest|find) ((me|us|a|an|some|good|nice) )+(?!job|career|question|discussion|topic|occupation|degree|course|profession|safe).*/,
+      /(tell|sing|read) (me|us) (a|another|some) (joke|jokes|story|riddle|song|fairy tale|fun fact|poem)/,
+    ],
+  }),
+  rule({
     name: 'everyday knowledge that is not about work',
     intent: 'offtopic',
-    pattern:
-      / (weather|temperature|raining|snowing|sunny) | capital (city )?of | who (won|scored|is winning|will win|invented|wrote|discovered|painted|directed|sings|sang|starred) | (football|soccer|cricket|rugby|tennis|basketball|baseball|hockey|olympics|nba|nfl|champions league|premier league|world cup|super bowl) | (recipe|recipes|horoscope|zodiac|lyrics|lottery|bitcoin|crypto|ethereum|netflix|pizza|restaurant near|flight to|flights to|hotel in) | (stock|share|gold|oil|petrol|gas|house) prices? | price of | meaning of life | square root | what (time|day|date) is it | whats the (time|date) | who is (the )?(president|prime minister|king|queen|pope|mayor) | how (tall|far|heavy|deep) is | (my|your) (girlfriend|boyfriend|cat|dog|horoscope) | what (is|s) \d+ ?([+*x/-]|plus|minus|times|divided by) ?\d+ | whats \d+ ?([+*x/-]|plus|minus|times|divided by) ?\d+ | knock knock | favou?rite (colou?r|food|song|movie|film|band|book) | how (do|to|can) (i |you )?(cook|bake|lose weight|tie|boil|fix my|clean my|get to) /,
     general: true,
     job: 'none',
-  },
+    any: [
+      /weather|temperature|raining|snowing|sunny|horoscope|zodiac|lottery|lyrics|recipes?|bitcoin|crypto|ethereum|netflix|pizza/,
+      /capital( city)? of|square root|meaning of life|knock knock|price of|(stock|share|gold|oil|petrol|gas|house) prices?/,
+      /who (won|scored|is winning|invented|wrote|discovered|painted|sings|sang|starred)/,
+      /football|soccer|cricket|rugby|tennis|basketball|baseball|hockey|olympics|nba|nfl|(champions|premier) league|world cup|super bowl/,
+      /what (time|day|date) is it|what is the (time|date)|how (tall|far|heavy|deep|old) (is|are)/,
+      /who (is|was) (the )?(president|prime minister|king|queen|pope|mayor|best \S+ player).*/,
+      /what is \d+ ?([+*x/-]|plus|minus|times|divided by) ?\d+.*|(what is )?\d+ ?[+*x/-] ?\d+/,
+      /my (girlfriend|boyfriend|cat|dog|ex)|favou?rite (colou?r|food|song|movie|film|band|book|animal)/,
+      /(flights?|hotels?|restaurants?|directions) (to|in|near)|how (do|to|can) (i |you )?(cook|bake|lose weight|tie|boil|get to)/,
+    ],
+  }),
 ];
 
 /** Asking for a question to talk about. */
-export const QUESTION_RULES: readonly Rule[] = [
-  {
+export const QUESTION_RULES = [
+  rule({
     name: 'a discussion question by name',
     intent: 'question',
     line: 'words',
-    pattern:
-      / (discussion|debate|conversation|talking|team|warm ?up|opening|opener|thought provoking|random|icebreaker|surprise) (question|questions|topic|topics|point|points|starter|starters|prompt|prompts|opener)s? | ice ?breaker | conversation starter | something (new |else |interesting |good |fun |spicy |random )*(to|we can|for us to) (discuss|talk about|chat about|chew on|think about|ponder) | (start|spark|kick off|get) (a |some )?(discussion|conversation) | (lets|let us|can we) (discuss|talk about) (something|this|it|that) | food for thought /,
-  },
-  {
+    any: [
+      /(discussion|debate|conversation|talking|team|warm ?up|opening|thought provoking|random|surprise|lunch) (questions?|topics?|points?|starters?|prompts?|openers?)/,
+      /ice ?breakers?|conversation starters?|food for thought|(start|spark|kick off|get) (a |some )?(discussion|conversation)( going)?/,
+      /something ((new|else|interesting|good|fun|spicy|random|provocative) )*(to|we can|for us to) (discuss|talk about|chat about|chew on|think about|ponder|talk over).*/,
+      /(what|anything) (can|should|could|to) (we |us )?(discuss|talk about|chat about)( today| at lunch| in .*)?/,
+    ],
+  }),
+  rule({
     name: 'give us, ask us, one more question',
     intent: 'question',
     line: 'words',
-    pattern:
-      / (give|send|post|drop|throw|hit|pose|share|suggest|generate|draw|pick|make|create|surprise) (me |us |the team |everyone |our team |the channel |with |out |up )*(a |an |another |one more |one |some |any |the next |the |more |different |new |good |deep |random |spicy |quick )*questions? | ask (me|us|my team|the team|them|everyone|our team|the group|the channel) (something|anything|a |an |another|one|about) | (another|next|new|different|one more|fresh|random) questions? | questions? (of the (day|week)|for (the|our|my) (team|channel|group|meeting|class|lunch|standup)) | quiz (me|us) /,
-  },
-  {
+    any: [
+      /(give|send|post|drop|throw|hit|pose|share|suggest|generate|draw|pick|make|create|write|surprise|want|need|got|have you got) ((me|us|the|team|everyone|our|channel|with|out|up|a|an|another|one|more|some|any|next|different|new|good|deep|random|spicy|quick|nice|hard|fun) )*questions?/,
+      /ask ((me|us|my|the|our) )(team |group |channel )?(something|anything|a|an|another|one|about).*|ask (them|everyone) (something|anything|a).*/,
+      /(another|next|new|different|fresh|random) questions?|quiz (me|us)/,
+      /questions? (of the (day|week)|for (the|our|my) (team|channel|group|meeting|class|lunch|standup|students))/,
+    ],
+  }),
+  rule({
     name: 'a question about a job, as the whole message',
     intent: 'question',
-    pattern:
-      /^ (a |one |any |some |more )?(questions?|prompts?) (about|on|for) (a |an |the )?(JOB|PLACE|it|this|that|them) /,
-  },
+    any: [
+      /^((a|one|any|some|more) )?(questions?|prompts?) (about|on|for) (a |an |the )?(JOB|PLACE|it|this|that|them)$/,
+    ],
+  }),
 ];
 
 /** Wanting to argue. */
-export const DEBATE_RULES: readonly Rule[] = [
-  {
+export const DEBATE_RULES = [
+  rule({
     name: 'debate, argue, fight',
     intent: 'debate',
-    pattern:
-      / (debate|debates|debating|argue|arguing|argu|quarrel|spar) | fight (me|you) | (have|start|open) (a |an )?(argument|motion) | change my (mind|view) | (convince|persuade) me | prove me wrong | devils advocate | motion : /,
-  },
-  {
+    any: [
+      /debates?|debating|argue|arguing|argu|quarrel|spar|fight (me|you)|(have|start|open) (a |an )?(argument|motion)|motion :/,
+      /change my (mind|view)|(convince|persuade) me|prove me wrong|(play )?devils advocate|i will (argue|defend|attack|prove)|i can prove/,
+    ],
+  }),
+  rule({
     name: 'disagreeing with an answer',
     intent: 'debate',
-    pattern:
-      / (i|we) ((strongly|totally|really|completely|fully|kinda|just|so|would|have to|must|still) )*(disagree|dont agree|do not agree|dont buy|dont believe|object|beg to differ|dont think thats right|think (youre|you are|thats|this is|its) wrong) | (im|i am|still) not (convinced|buying|persuaded) | unconvinced | (thats|this is|that is|its|youre|you are|ur) (just |totally |so |completely |plain |simply )?(wrong|nonsense|rubbish|not true|incorrect|mistaken|untrue|false) | (challenge|contest|dispute|rebut) (this|that|it|the|your) | let me push back | i can prove /,
-  },
+    any: [
+      /(i|we) ((strongly|fully|so|would|have to|must|still|kind of|do) )*(disagree|not agree|not buy|not believe|object|beg to differ|not think (that is|it is|this is|you are) (right|true|correct)|think (you are|that is|this is|it is|your) wrong).*/,
+      /i am (still )?not (convinced|buying|persuaded).*|not convinced|unconvinced|let me push back|i doubt (it|that|this)/,
+      /(that|this|it|you|your|you are|that is) (is |are |all )?(so |plain )?(wrong|nonsense|rubbish|not true|incorrect|mistaken|untrue|false)/,
+      /(challenge|contest|dispute|rebut) (this|that|it|the|your)( .*)?/,
+    ],
+  }),
 ];
 
 /** How to use the bot. */
-export const HELP_RULES: readonly Rule[] = [
-  {
+export const HELP_RULES = [
+  rule({
     name: 'help as the whole message',
     intent: 'help',
-    pattern:
-      /^ (please |pls |hi |hey |hello |i need |need |can (you|i get) )*(help|halp|commands?|menu|start|get started|getting started|usage|manual|instructions|options|tutorial|guide|faq|about|intro|info|examples?|how to)( me| please| pls| us| here| out| page)*( [?])* $/,
     general: true,
-  },
-  {
+    any: [
+      /^((hi|hey|hello|i need|need|some|can you|can i get) )*(help|halp|commands?|menu|start|get started|getting started|usage|manual|instructions|options|tutorial|guide|faq|about|intro|info|examples?)( me| us| here| out| page)*$/,
+    ],
+  }),
+  rule({
     name: 'what the bot can do and how to use it',
     intent: 'help',
-    pattern:
-      / what (can|could|do|else can|all can) (you|u|this bot|this|the bot|it) (actually |even )?(do|help|offer|answer|know|tell)(?! (for|about|of|to) JOB) | what (can|could|should|do) (i|we|one) (ask|say|type|do here|do with|use)| how (do|can|should|does) (i|we|one|someone) (use|ask|start|begin|get started|work with|talk to|operate|schedule|set)| (what|which|list|show) (are )?(the |your |all |me )*(commands|features|functions|options) | how (does|do) (this|it|the bot|this thing|this bot|you) works? | (user guide|show me around|teach me how) | what (is|s) this( bot| thing| app| channel| place)? [?]? ?$| what are you for /,
     general: true,
     job: 'none',
-  },
+    any: [
+      /what (can|could|do|else can|all can) (you|this bot|this thing|the bot) (do|help|offer|answer|know|tell)( .*)?|what can it do/,
+      /what (can|could|should|do) (i|we) (ask|say|type|do here|do with|use)|how (do|can|should) (i|we|one|someone|people) (use|ask|start|begin|get started|work with|talk to|operate|schedule|set).*/,
+      /(what|which|list|show) ((are|the|your|all|me) )*(commands|features|functions|options|things you can do).*/,
+      /how (does|do) (this|it|the bot|this thing|this bot|you) works?|user guide|show me around|teach me how|what are you (for|good for|able to do)|what is (this|this (bot|thing|app|channel|place)|it for)$/,
+    ],
+  }),
 ];

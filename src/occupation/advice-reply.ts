@@ -4,7 +4,7 @@ import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
 import { formatValue } from '../research/format.ts';
 import { nameOf, recordLine, scoreFigures, sourceOf } from './verdict-line.ts';
-import { viewButtons } from './verdict-reply.ts';
+import { viewButtons } from './view-button.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Findings about people rather than jobs: who gains, who is left, what training pays. */

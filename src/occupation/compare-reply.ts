@@ -1,4 +1,5 @@
 import { figure, strong, text } from '../inline.ts';
+import { intentTo } from '../intent/intent.ts';
 import type { Inline, Reply } from '../reply.ts';
 import { DIMENSIONS } from '../research/base.ts';
 import { signed, signedPercent } from '../research/format.ts';
@@ -49,14 +50,7 @@ export function compareReply(base: ResearchBase, verdicts: readonly Verdict[]): 
         type: 'buttons',
         buttons: verdicts.map(({ occupation }) => ({
           label: occupation.title,
-          intent: {
-            name: 'verdict',
-            occupations: [occupation.key],
-            region: null,
-            order: null,
-            groups: [],
-            topic: null,
-          },
+          intent: intentTo('verdict', occupation.key),
         })),
       },
     ],

@@ -4,7 +4,7 @@ import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
 import { DIMENSION_WORDS } from './dimension-words.ts';
 import { nameOf } from './verdict-line.ts';
-import { viewButtons } from './verdict-reply.ts';
+import { viewButtons } from './view-button.ts';
 import type { EvidenceStatus, Verdict } from './verdict.ts';
 
 const TIER: Readonly<Record<EvidenceStatus['tier'], string>> = {
@@ -57,7 +57,7 @@ export function evidenceReply(base: ResearchBase, verdict: Verdict): Reply {
       },
       { type: 'paragraph', children: [strong('What would settle it')] },
       { type: 'list', items: status.settle.map((line) => [text(line)]) },
-      { type: 'buttons', buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'evidence') },
+      { type: 'buttons', buttons: viewButtons(verdict, 'evidence') },
     ],
   };
 }

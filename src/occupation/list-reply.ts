@@ -1,7 +1,9 @@
 import { figure, text } from '../inline.ts';
+import { intentTo } from '../intent/intent.ts';
 import type { Inline, Reply } from '../reply.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { scoreFigures } from './verdict-line.ts';
+import { sentenceReply } from '../sentence-reply.ts';
 import type { Scored } from './verdict.ts';
 
 const SHOWN = 10;
@@ -18,18 +20,9 @@ export function listReply(base: ResearchBase, verdicts: readonly Scored[], { ord
   const scope = named === '' ? 'all' : named;
   const title = `${order === 'safest' ? 'Least' : 'Most'} exposed to displacement: ${scope}`;
   if (shown.length === 0) {
-    return {
-      audience: 'channel',
-      summary: title,
-      blocks: [
-        {
-          type: 'paragraph',
-          children: [
-            text('No scored occupation belongs to that group. Try “safest office jobs” or “most exposed in finance”.'),
-          ],
-        },
-      ],
-    };
+    return sentenceReply(
+      'No scored occupation belongs to that group. Try “safest office jobs” or “most exposed in finance”.',
+    );
   }
   return {
     audience: 'channel',
@@ -57,14 +50,7 @@ export function listReply(base: ResearchBase, verdicts: readonly Scored[], { ord
         type: 'buttons',
         buttons: shown.slice(0, 4).map(({ occupation }) => ({
           label: occupation.title,
-          intent: {
-            name: 'verdict',
-            occupations: [occupation.key],
-            region: null,
-            order: null,
-            groups: [],
-            topic: null,
-          },
+          intent: intentTo('verdict', occupation.key),
         })),
       },
     ],

@@ -7,7 +7,7 @@ import { INCOME_GROUPS, type Region } from '../research/region.ts';
 import { figureOf } from '../research/resolve.ts';
 import { rollout, type Rollout } from './rollout.ts';
 import { nameOf, scoreFigures, sourceOf } from './verdict-line.ts';
-import { viewButtons } from './verdict-reply.ts';
+import { viewButtons } from './view-button.ts';
 import type { Scored, Verdict } from './verdict.ts';
 
 /** How fast and where: the score in one region, or over income groups where none is named. */
@@ -36,7 +36,7 @@ export function regionReply(base: ResearchBase, verdict: Verdict, asked: Region 
           ),
         ],
       },
-      { type: 'buttons', buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'region') },
+      { type: 'buttons', buttons: viewButtons(verdict, 'region') },
     ],
   };
 }
@@ -85,7 +85,7 @@ function oneRegion(base: ResearchBase, verdict: Scored, region: Region): readonl
     ];
   }
   const change = there.score - verdict.score;
-  const direction = Math.abs(change) < 1 ? 'about the same as' : change < 0 ? 'lower than' : 'higher than';
+  const direction = Math.abs(change) < 2 ? 'about the same as' : change < 0 ? 'lower than' : 'higher than';
   return [
     strong(`${region.name}: `),
     figure(
@@ -94,7 +94,7 @@ function oneRegion(base: ResearchBase, verdict: Scored, region: Region): readonl
       scoreFigures(base, verdict).score,
     ),
     text(
-      change <= -1 ? '. Lower pay and less AI use make replacement slower to pay off; that is delay, not safety.' : '.',
+      change <= -2 ? '. Lower pay and less use of AI make replacement pay off later; that is delay, not safety.' : '.',
     ),
   ];
 }
@@ -178,7 +178,7 @@ function preparedness(): readonly Inline[] {
   return [
     text('How ready a country is for AI is rated in the '),
     link('IMF AI Preparedness Index', 'https://www.imf.org/external/datamapper/datasets/AIPI'),
-    text('; its terms do not let us show the figures here.'),
+    text('; its terms do not let us ship its table.'),
   ];
 }
 

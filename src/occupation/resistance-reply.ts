@@ -1,10 +1,10 @@
-import { finding, strong, text } from '../inline.ts';
+import { cites, finding, strong, text } from '../inline.ts';
 import type { Block, Inline, Reply } from '../reply.ts';
 import { DIMENSIONS } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { DIMENSION_WORDS } from './dimension-words.ts';
 import { estimate, nameOf, sourceOf } from './verdict-line.ts';
-import { viewButtons } from './verdict-reply.ts';
+import { viewButtons } from './view-button.ts';
 import type { KeyPoint, Scored, Verdict } from './verdict.ts';
 
 const SHOWN = 4;
@@ -28,7 +28,7 @@ export function resistanceReply(base: ResearchBase, verdict: Verdict): Reply {
           ),
         ],
       },
-      { type: 'buttons', buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'resistance') },
+      { type: 'buttons', buttons: viewButtons(verdict, 'resistance') },
     ],
   };
 }
@@ -36,11 +36,11 @@ export function resistanceReply(base: ResearchBase, verdict: Verdict): Reply {
 function writtenThreats(base: ResearchBase, verdict: Verdict): readonly Block[] {
   if (verdict.occupation.kind !== 'profile') return [];
   const items = verdict.occupation.profile.threats.map((threat): readonly Inline[] => {
-    const fact = threat.facts.flatMap((id) => base.facts.get(id) ?? [])[0];
+    const facts = threat.facts.flatMap((id) => base.facts.get(id) ?? []);
     return [
       strong(`${threat.threat} `),
       text(`${threat.sufficient ? 'Could be enough' : 'Not enough by itself'}: ${threat.because} `),
-      ...(fact === undefined ? [text('(our reasoning)')] : [finding(fact, sourceOf(base, fact))]),
+      ...(facts.length === 0 ? [text('(our reasoning)')] : cites(facts, (fact) => sourceOf(base, fact))),
     ];
   });
   return [{ type: 'list', items }];

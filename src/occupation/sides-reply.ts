@@ -1,4 +1,5 @@
 import { finding, strong, text } from '../inline.ts';
+import { intentTo } from '../intent/intent.ts';
 import type { Block, Inline, Reply } from '../reply.ts';
 import { DIMENSIONS } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
@@ -11,7 +12,6 @@ const SHOWN = 3;
 /** The strongest cited case for either side, to argue with; scored debates open with the argument engine. */
 export function sidesReply(base: ResearchBase, verdict: Verdict): Reply {
   const { occupation } = verdict;
-  const about = { occupations: [occupation.key], region: null, order: null, groups: [], topic: null };
   return {
     audience: 'channel',
     summary: `The motion: ${occupation.title} will not survive AI displacement.`,
@@ -30,9 +30,9 @@ export function sidesReply(base: ResearchBase, verdict: Verdict): Reply {
       {
         type: 'buttons',
         buttons: [
-          { label: 'Resistance', intent: { name: 'resistance', ...about } },
-          { label: 'Sources', intent: { name: 'sources', ...about } },
-          { label: 'Discuss', intent: { name: 'question', ...about } },
+          { label: 'Resistance', intent: intentTo('resistance', verdict.occupation.key) },
+          { label: 'Sources', intent: intentTo('sources', verdict.occupation.key) },
+          { label: 'Discuss', intent: intentTo('question', verdict.occupation.key) },
         ],
       },
     ],

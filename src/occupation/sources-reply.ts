@@ -4,9 +4,10 @@ import type { Fact, Source } from '../research/base.ts';
 import { formatValue } from '../research/format.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
+import { sentenceReply } from '../sentence-reply.ts';
 import { nearestUs } from './raw-figure.ts';
 import { nameOf, sourceOf } from './verdict-line.ts';
-import { viewButtons } from './verdict-reply.ts';
+import { viewButtons } from './view-button.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Measures that stand behind every framework score, in the order of the dimensions. */
@@ -50,7 +51,7 @@ export function sourcesReply(base: ResearchBase, verdict: Verdict): Reply {
           ),
         ],
       },
-      { type: 'buttons', buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'sources') },
+      { type: 'buttons', buttons: viewButtons(verdict, 'sources') },
     ],
   };
 }
@@ -104,8 +105,7 @@ export function publicationReply(base: ResearchBase, { name, sources, about }: A
     .filter((fact) => ids.has(fact.source))
     .toSorted((a, b) => Number(covers(b)) - Number(covers(a)));
   if (facts.length === 0) {
-    const sentence = `We have no finding from ${name} on file, so we cannot say what it says.`;
-    return { audience: 'channel', summary: sentence, blocks: [{ type: 'paragraph', children: [text(sentence)] }] };
+    return sentenceReply(`We have no finding from ${name} on file, so we cannot say what it says.`);
   }
   const shown = facts.slice(0, 5);
   return {

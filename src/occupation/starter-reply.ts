@@ -1,4 +1,5 @@
 import { finding, strong, text } from '../inline.ts';
+import { intentTo } from '../intent/intent.ts';
 import type { Inline, Reply } from '../reply.ts';
 import { DIMENSIONS } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
@@ -10,7 +11,6 @@ import type { Scored } from './verdict.ts';
 export function starterReply(base: ResearchBase, verdict: Scored): Reply {
   const title = verdict.occupation.title.toLowerCase();
   const question = `Which of these two will weigh more for the job of ${article(title)} ${title}, and what would have to happen for you to change your mind?`;
-  const about = { occupations: [verdict.occupation.key], region: null, order: null, groups: [], topic: null };
   return {
     audience: 'channel',
     summary: question,
@@ -21,9 +21,9 @@ export function starterReply(base: ResearchBase, verdict: Scored): Reply {
       {
         type: 'buttons',
         buttons: [
-          { label: 'Both sides', intent: { name: 'debate', ...about } },
-          { label: 'Sources', intent: { name: 'sources', ...about } },
-          { label: 'Verdict', intent: { name: 'verdict', ...about } },
+          { label: 'Both sides', intent: intentTo('debate', verdict.occupation.key) },
+          { label: 'Sources', intent: intentTo('sources', verdict.occupation.key) },
+          { label: 'Verdict', intent: intentTo('verdict', verdict.occupation.key) },
         ],
       },
     ],

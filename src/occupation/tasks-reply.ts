@@ -1,4 +1,4 @@
-import { figure, strong, text } from '../inline.ts';
+import { figure, text } from '../inline.ts';
 import type { Block, Inline, Reply } from '../reply.ts';
 import type { Task, UnitGroup } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
@@ -6,7 +6,7 @@ import { figureOf } from '../research/resolve.ts';
 import { formatValue } from '../research/format.ts';
 import type { Occupation } from './occupation.ts';
 import { nameOf } from './verdict-line.ts';
-import { viewButtons } from './verdict-reply.ts';
+import { viewButtons } from './view-button.ts';
 import type { Verdict } from './verdict.ts';
 
 const SHOWN = 4;
@@ -17,7 +17,7 @@ export function tasksReply(base: ResearchBase, verdict: Verdict): Reply {
   const { ilo } = occupation.group;
   const buttons: Block = {
     type: 'buttons',
-    buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'tasks'),
+    buttons: viewButtons(verdict, 'tasks'),
   };
   if (ilo === null) {
     return {
@@ -44,10 +44,8 @@ export function tasksReply(base: ResearchBase, verdict: Verdict): Reply {
     blocks: [
       { type: 'heading', value: `Tasks: ${nameOf(occupation)}` },
       { type: 'paragraph', children: meanLine(base, occupation.group, ilo) },
-      { type: 'paragraph', children: [strong('AI can help with most of')] },
-      { type: 'list', items: most.map((task) => taskLine(base, task)) },
-      { type: 'paragraph', children: [strong('Least within its reach')] },
-      { type: 'list', items: least.map((task) => taskLine(base, task)) },
+      taskTable(base, 'Within reach of AI most', most),
+      taskTable(base, 'Within reach least', least),
       { type: 'note', children: [text(limits(occupation))] },
       buttons,
     ],
@@ -75,11 +73,16 @@ function meanLine(base: ResearchBase, group: UnitGroup, ilo: NonNullable<UnitGro
   ];
 }
 
-function taskLine(base: ResearchBase, task: Task): readonly Inline[] {
-  return [
-    text(`${task.words}: `),
-    figure(figureOf(base, 'ilo-task-2025', { code: task.id, value: task.score }), formatValue(task.score, 'share')),
-  ];
+function taskTable(base: ResearchBase, caption: string, tasks: readonly Task[]): Block {
+  return {
+    type: 'table',
+    caption: `${caption}. Scores from 0 to 1 as stated by ILO and NASK 2025.`,
+    columns: ['Score', 'Task'],
+    rows: tasks.map((task): (readonly Inline[])[] => [
+      [figure(figureOf(base, 'ilo-task-2025', { code: task.id, value: task.score }), formatValue(task.score, 'share'))],
+      [text(task.words)],
+    ]),
+  };
 }
 
 function limits(occupation: Occupation): string {

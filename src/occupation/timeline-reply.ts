@@ -3,7 +3,7 @@ import type { Reply } from '../reply.ts';
 import type { Fact } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { nameOf, recordLine, sourceOf } from './verdict-line.ts';
-import { viewButtons } from './verdict-reply.ts';
+import { viewButtons } from './view-button.ts';
 import type { Verdict } from './verdict.ts';
 
 const SHOWN = 3;
@@ -34,7 +34,7 @@ export function timelineReply(base: ResearchBase, verdict: Verdict): Reply {
       ...(dated.length === 0 ? [] : [{ type: 'list' as const, items: lines(base, dated) }]),
       { type: 'paragraph', children: [strong('On pace in general')] },
       { type: 'list', items: lines(base, pace.slice(0, SHOWN)) },
-      { type: 'buttons', buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'timeline') },
+      { type: 'buttons', buttons: viewButtons(verdict, 'timeline') },
     ],
   };
 }

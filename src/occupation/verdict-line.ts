@@ -50,13 +50,17 @@ export function positionFigure(base: ResearchBase, verdict: Scored, dimension: D
   });
 }
 
-/** A dimension's contribution: `+7.5 points (our estimate)`. */
+/** A dimension's contribution in points. */
+export function contributionFigure(base: ResearchBase, verdict: Scored, dimension: Dimension): Figure {
+  return figureOf(base, 'verdict-contribution', {
+    code: `${verdict.occupation.key}@${dimension}`,
+    value: verdict.contributions[dimension],
+  });
+}
+
+/** A dimension's contribution in words: `+7.5 points (our estimate)`. */
 export function estimate(base: ResearchBase, verdict: Scored, dimension: Dimension): Inline {
-  const value = verdict.contributions[dimension];
-  return figure(
-    figureOf(base, 'verdict-contribution', { code: `${verdict.occupation.key}@${dimension}`, value }),
-    `${signed(value)} points`,
-  );
+  return figure(contributionFigure(base, verdict, dimension), `${signed(verdict.contributions[dimension])} points`);
 }
 
 /** What happened to US jobs, and what is projected. */

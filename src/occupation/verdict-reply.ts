@@ -1,10 +1,21 @@
 import { figure, finding, strong, text } from '../inline.ts';
+import { intentTo } from '../intent/intent.ts';
 import type { Block, Button, Inline, Reply } from '../reply.ts';
 import type { ResearchBase } from '../research/parse.ts';
-import { DIMENSIONS } from '../research/base.ts';
+import { DIMENSIONS, type Dimension } from '../research/base.ts';
+import { signed } from '../research/format.ts';
 import { DIMENSION_WORDS } from './dimension-words.ts';
 import { evidenceLine } from './evidence-reply.ts';
-import { estimate, headline, nameOf, positionFigure, recordLine, scoreFigures, sourceOf } from './verdict-line.ts';
+import { viewButtons } from './view-button.ts';
+import {
+  contributionFigure,
+  headline,
+  nameOf,
+  positionFigure,
+  recordLine,
+  scoreFigures,
+  sourceOf,
+} from './verdict-line.ts';
 import type { Band, Scored, Unscored, Verdict } from './verdict.ts';
 
 const SENTENCE: Readonly<Record<Band, string>> = {
@@ -15,7 +26,7 @@ const SENTENCE: Readonly<Record<Band, string>> = {
   Vanishing: 'Most of the work as it is now can be taken over, and little pulls the other way.',
 };
 
-const REASONS = 3;
+const REASONS = 2;
 
 /** The answer to "what does AI mean for this job?", made to fit a phone screen. */
 export function verdictReply(base: ResearchBase, verdict: Verdict, others: readonly Button[] = []): Reply {
@@ -48,7 +59,7 @@ function scoredReply(base: ResearchBase, verdict: Scored, others: readonly Butto
       ...reasons(base, verdict, 'resilience'),
       { type: 'paragraph', children: recordLine(base, verdict.record) },
       { type: 'paragraph', children: evidenceLine(base, verdict) },
-      ...footer(base, verdict),
+      footer(base, verdict),
       { type: 'buttons', buttons: [...viewButtons(verdict), ...others] },
     ],
   };
@@ -70,7 +81,7 @@ function reasons(base: ResearchBase, verdict: Scored, side: 'threat' | 'resilien
     .filter((point) => point.points * sign > 0)
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .filter((point, i, all) => all.findIndex((other) => other.fact.id === point.fact.id) === i)
-    .slice(0, 2)
+    .slice(0, 1)
     .map((point): readonly Inline[] => [finding(point.fact, sourceOf(base, point.fact))]);
   const general = DIMENSIONS.filter((d) => verdict.contributions[d] * sign >= 1)
     .toSorted((a, b) => Math.abs(verdict.contributions[b]) - Math.abs(verdict.contributions[a]))
@@ -91,47 +102,39 @@ function reasons(base: ResearchBase, verdict: Scored, side: 'threat' | 'resilien
   ];
 }
 
-function dimensionReason(
-  base: ResearchBase,
-  verdict: Scored,
-  dimension: (typeof DIMENSIONS)[number],
-): readonly Inline[] {
+function dimensionReason(base: ResearchBase, verdict: Scored, dimension: Dimension): readonly Inline[] {
   const words = DIMENSION_WORDS[dimension];
   const position = positionFigure(base, verdict, dimension);
   const more = position.value >= 0.5;
   const percent = Math.round((more ? position.value : 1 - position.value) * 100);
   return [
-    text(`${words.name}: ${more ? 'more' : 'less'} ${words.amount} than in `),
-    figure(position, `${percent}% of occupations`),
-    text(', '),
-    estimate(base, verdict, dimension),
+    strong(`${words.name}: `),
+    figure(
+      position,
+      `${more ? 'more' : 'less'} ${words.amount} than in ${percent}% of occupations, ${signed(verdict.contributions[dimension])} points`,
+      contributionFigure(base, verdict, dimension),
+    ),
     text('.'),
   ];
 }
 
-function footer(base: ResearchBase, verdict: Scored): readonly Block[] {
-  const stand = verdict.occupation.kind === 'profile' && verdict.groupScore !== null ? [groupNote(base, verdict)] : [];
-  return [
-    ...stand,
-    {
-      type: 'note',
-      children: [
-        text(
-          `Our estimate over 20 years from published evidence: it orders occupations, it does not predict a number of jobs. The range covers the measures, not the future. Data release ${base.release.id}.`,
-        ),
-      ],
-    },
-  ];
-}
-
-function groupNote(base: ResearchBase, verdict: Scored): Block {
-  const { group } = verdict.occupation;
+function footer(base: ResearchBase, verdict: Scored): Block {
+  const { group, kind } = verdict.occupation;
+  const whole =
+    kind === 'profile' && verdict.groupScore !== null
+      ? [
+          text(`Unit group ${group.isco08} as a whole: `),
+          figure(scoreFigures(base, verdict).group, String(Math.round(verdict.groupScore))),
+          text('. '),
+        ]
+      : [];
   return {
     type: 'note',
     children: [
-      text(`Its unit group ${group.isco08} ${group.title} as a whole scores `),
-      figure(scoreFigures(base, verdict).group, String(Math.round(verdict.groupScore ?? 0))),
-      text('.'),
+      ...whole,
+      text(
+        `The score orders occupations; it predicts no number of jobs and no date. The range covers the measures, not the future. Data release ${base.release.id}.`,
+      ),
     ],
   };
 }
@@ -150,20 +153,6 @@ export function scorePicture(verdict: Scored) {
 
 function pictureAlt(verdict: Scored): string {
   return `Scale from 0, survives, to 100, displaced. ${verdict.occupation.title} stands at ${Math.round(verdict.score)}, in the band ${verdict.band}, with a range from ${Math.round(verdict.low)} to ${Math.round(verdict.high)}. Our estimate.`;
-}
-
-/** The views that go deeper, each as a button. */
-export function viewButtons(verdict: Verdict): readonly Button[] {
-  const about = { occupations: [verdict.occupation.key], region: null, order: null, groups: [], topic: null };
-  return [
-    { label: 'Why', intent: { name: 'why', ...about } },
-    { label: 'Tasks', intent: { name: 'tasks', ...about } },
-    { label: 'Resistance', intent: { name: 'resistance', ...about } },
-    { label: 'Regions', intent: { name: 'region', ...about } },
-    { label: 'Sources', intent: { name: 'sources', ...about } },
-    { label: 'Debate', intent: { name: 'debate', ...about } },
-    { label: 'Discuss', intent: { name: 'question', ...about } },
-  ];
 }
 
 function unscoredReply(base: ResearchBase, verdict: Unscored, others: readonly Button[]): Reply {
@@ -202,14 +191,7 @@ function unscoredReply(base: ResearchBase, verdict: Unscored, others: readonly B
         buttons: [
           ...nearest.map((group) => ({
             label: group.title,
-            intent: {
-              name: 'verdict' as const,
-              occupations: [group.isco08],
-              region: null,
-              order: null,
-              groups: [],
-              topic: null,
-            },
+            intent: intentTo('verdict', group.isco08),
           })),
           ...viewButtons(verdict).filter((button) => ['sources', 'debate', 'question'].includes(button.intent.name)),
           ...others,

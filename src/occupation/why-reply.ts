@@ -7,7 +7,8 @@ import { figureOf } from '../research/resolve.ts';
 import { DIMENSION_WORDS } from './dimension-words.ts';
 import { rawFigures } from './raw-figure.ts';
 import { nameOf, scoreFigures, sourceOf } from './verdict-line.ts';
-import { bandSentence, viewButtons } from './verdict-reply.ts';
+import { bandSentence } from './verdict-reply.ts';
+import { viewButtons } from './view-button.ts';
 import type { Scored } from './verdict.ts';
 
 /** What drives the score: the waterfall of contributions, and under each the raw figures with their sources. */
@@ -37,7 +38,7 @@ export function whyReply(base: ResearchBase, verdict: Scored): Reply {
           ),
         ],
       },
-      { type: 'buttons', buttons: viewButtons(verdict).filter((button) => button.intent.name !== 'why') },
+      { type: 'buttons', buttons: viewButtons(verdict, 'why') },
     ],
   };
 }

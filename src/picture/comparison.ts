@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { along, fit, label, LEFT, type Drawing } from './scale.ts';
+import { along, fit, label, LEFT, RIGHT, type Drawing } from './scale.ts';
 
 const ROW = 66;
 const TOP = 92;
@@ -11,20 +11,27 @@ export function comparison(picture: Extract<Picture, { kind: 'comparison' }>, pa
   return {
     height: TOP + ROW * picture.rows.length + 16,
     children: [
-      label({ x: LEFT, y: 44, value: fit(picture.title, 44), size: 26, fill: palette.ink, bold: true }),
+      label({ x: LEFT, y: 44, value: fit(picture.title, 38), size: 25, fill: palette.ink, bold: true }),
       label({
         x: LEFT,
         y: 72,
-        value: 'Displacement score, 0 survives, 100 displaced · our estimate',
+        value: '0 survives, 100 displaced · our estimate',
         size: 17,
         fill: palette.faint,
       }),
       ...picture.rows.flatMap((row, i) => {
         const y = TOP + ROW * i;
         return [
-          label({ x: LEFT, y: y + 24, value: fit(row.label, 38), size: 19, fill: palette.ink, bold: true }),
-          label({ x: 680, y: y + 24, value: `${row.score} · ${row.band}`, size: 18, anchor: 'end', fill: palette.ink }),
-          s('rect', { x: LEFT, y: y + 38, width: 640, height: 8, rx: 4, fill: palette.line }),
+          label({ x: LEFT, y: y + 24, value: fit(row.label, 34), size: 19, fill: palette.ink, bold: true }),
+          label({
+            x: RIGHT,
+            y: y + 24,
+            value: `${row.score} · ${row.band}`,
+            size: 18,
+            anchor: 'end',
+            fill: palette.ink,
+          }),
+          s('rect', { x: LEFT, y: y + 38, width: RIGHT - LEFT, height: 8, rx: 4, fill: palette.line }),
           s('rect', {
             x: along(row.low),
             y: y + 38,

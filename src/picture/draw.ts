@@ -3,11 +3,9 @@ import { s } from 'hastscript';
 import { comparison } from './comparison.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import type { Picture } from './picture.ts';
+import { WIDTH } from './scale.ts';
 import { scoreCard } from './score-card.ts';
 import { waterfall } from './waterfall.ts';
-
-/** Width of every picture in pixels; it stays legible when a phone shows it at half the size. */
-export const WIDTH = 720;
 
 /** Any picture as a self-contained SVG document, with its alternative text as title. */
 export function drawPicture(picture: Picture, alt: string, theme: Theme): string {

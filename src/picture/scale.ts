@@ -5,9 +5,12 @@ import type { Palette } from './palette.ts';
 /** A drawing: its children and how high it is in pixels. */
 export type Drawing = { readonly height: number; readonly children: readonly Element[] };
 
+/** Width of every picture in pixels; narrow, so that its words stay legible on a phone. */
+export const WIDTH = 560;
+
 /** Left and right edge of the 0 to 100 scale in pixels. */
-export const LEFT = 40;
-export const RIGHT = 680;
+export const LEFT = 24;
+export const RIGHT = WIDTH - LEFT;
 
 /** Where a value of the 0 to 100 scale stands, in pixels from the left, between two edges. */
 export function along(value: number, left = LEFT, right = RIGHT): number {
@@ -53,7 +56,7 @@ export function bandScale(y: number, palette: Palette, current: string): readonl
       x: (along(from) + along(to)) / 2,
       y: y + 34,
       value: name,
-      size: 16,
+      size: 14,
       anchor: 'middle',
       fill: name === current ? palette.ink : palette.faint,
       bold: name === current,

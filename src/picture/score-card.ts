@@ -5,15 +5,15 @@ import { along, bandScale, fit, label, LEFT, RIGHT, type Drawing } from './scale
 
 /** The score on its scale, with the range as a bracket and the band in words. */
 export function scoreCard(picture: Extract<Picture, { kind: 'score' }>, palette: Palette): Drawing {
-  const scale = 178;
+  const scale = 164;
   const x = along(picture.score);
   return {
-    height: 240,
+    height: 222,
     children: [
-      label({ x: LEFT, y: 46, value: fit(picture.title, 44), size: 26, fill: palette.ink, bold: true }),
+      label({ x: LEFT, y: 46, value: fit(picture.title, 30), size: 25, fill: palette.ink, bold: true }),
       label({
         x: LEFT,
-        y: 78,
+        y: 74,
         value: `${picture.band} · displacement ${picture.score} of 100`,
         size: 20,
         fill: palette.ink,
@@ -21,8 +21,8 @@ export function scoreCard(picture: Extract<Picture, { kind: 'score' }>, palette:
       label({ x: RIGHT, y: 46, value: 'our estimate', size: 17, anchor: 'end', fill: palette.faint }),
       label({
         x: LEFT,
-        y: 104,
-        value: `0 survives, 100 displaced · range of measures ${picture.low} to ${picture.high}`,
+        y: 99,
+        value: `0 survives, 100 displaced · range ${picture.low} to ${picture.high}`,
         size: 17,
         fill: palette.faint,
       }),

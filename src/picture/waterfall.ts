@@ -6,7 +6,7 @@ import { fit, label, LEFT, RIGHT, type Drawing } from './scale.ts';
 
 const ROW = 40;
 const TOP = 96;
-const BARS = { left: 320, right: 590 };
+const BARS = { left: 256, right: 456 };
 /** Room kept on either side of the outermost value, in points. */
 const MARGIN = 3;
 
@@ -33,7 +33,7 @@ export function waterfall(picture: Extract<Picture, { kind: 'waterfall' }>, pale
   return {
     height: TOP + ROW * (last + 1) + 16,
     children: [
-      label({ x: LEFT, y: 46, value: fit(picture.title, 44), size: 26, fill: palette.ink, bold: true }),
+      label({ x: LEFT, y: 46, value: fit(picture.title, 38), size: 25, fill: palette.ink, bold: true }),
       label({ x: LEFT, y: 74, value: 'Points on the displacement score, our estimate', size: 17, fill: palette.faint }),
       ...total({ label: 'Base for every job', value: picture.base, y: TOP, x: place(picture.base) }, palette),
       ...bars,
@@ -59,7 +59,7 @@ type Bar = {
 function bar({ label: name, points, y, from, to }: Bar, palette: Palette): readonly Element[] {
   const x = Math.min(from, to);
   return [
-    label({ x: LEFT, y: y + 24, value: fit(name, 28), size: 18, fill: palette.ink }),
+    label({ x: LEFT, y: y + 24, value: fit(name, 24), size: 18, fill: palette.ink }),
     s('line', { x1: from, x2: from, y1: y - 10, y2: y + 8, stroke: palette.line, 'stroke-width': 2 }),
     s('rect', {
       x,

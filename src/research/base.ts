@@ -200,7 +200,7 @@ const pointsSchema = z.strictObject({
 });
 export type Points = z.infer<typeof pointsSchema>;
 
-export const scoreSchema = z.strictObject({
+const scoreSchema = z.strictObject({
   /** Contribution of each dimension in points, one decimal. */
   points: pointsSchema,
   /** Mid-rank percentile in each dimension, 0 to 1. */
