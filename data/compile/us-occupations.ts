@@ -4,6 +4,8 @@ import type { JobUnit } from './employment.ts';
 import { byColumn, cell, figure, readRows } from './inputs.ts';
 import type { Row } from './inputs.ts';
 import { toLines } from './output.ts';
+import { activityShare, BODILY, PEOPLE } from './score/figure.ts';
+import { openTables } from './score/table.ts';
 
 /** Below this percentage of conversations the split between automating and assisting is noise (data notes). */
 const LEAST_CONVERSATION_PERCENT = 0.05;
@@ -14,6 +16,7 @@ export function compileUsOccupations(shared: string): string {
   const groups = byColumn(readRows(shared, 'data/crosswalk_oews_soc2018.csv'), 'soc2018');
   const tables = readTables(shared);
   const jobs = readJobs(shared, [...groups.values()]);
+  const work = readWork(shared);
   const records = [...titles.keys()].sort().map((soc2018): Record<keyof UsOccupation, unknown> => {
     const group = groups.get(soc2018);
     const code = group === undefined ? soc2018 : cell(group, 'oews_code');
@@ -34,6 +37,10 @@ export function compileUsOccupations(shared: string): string {
       projectedChangePercent: figureIn(projection, 'change_percent'),
       openingsPerYear: inPersons(projection, 'openings_per_year_thousand'),
       medianWageUsd: figureIn(tables.wages.get(code), 'wage_median_usd'),
+      bodilyShare: rounded(work.bodily.get(soc2018)),
+      peopleShare: rounded(work.people.get(soc2018)),
+      repeating: meanOf(tables.context.get(soc2018), 'repeating_same_tasks'),
+      licencePercent: meanOf(tables.requirements.get(soc2018), 'license_required_percent'),
       jobsByYear: jobs(code),
       countedWith: group === undefined ? null : cell(group, 'oews_title'),
     };
@@ -52,7 +59,19 @@ function readTables(shared: string) {
     usage: byColumn(readRows(shared, 'data/anthropic_claude_usage.csv'), 'soc2018'),
     projections: byColumn(readRows(shared, 'data/bls_projections_2024_34.csv'), 'soc2018'),
     wages: byColumn(wages, 'soc2018'),
+    context: Map.groupBy(readRows(shared, 'data/dimensions/onet_work_context.csv'), (row) => cell(row, 'soc2018')),
+    requirements: Map.groupBy(readRows(shared, 'data/dimensions/bls_ors_2018.csv'), (row) => cell(row, 'soc2018')),
   };
+}
+
+/** Shares of the work that is bodily, and that is with people, as the score reads them. */
+function readWork(shared: string) {
+  const tables = openTables(shared);
+  return { bodily: activityShare(tables, BODILY), people: activityShare(tables, PEOPLE) };
+}
+
+function rounded(value: number | undefined): number | null {
+  return value === undefined ? null : Number(value.toFixed(3));
 }
 
 /**

@@ -163,6 +163,13 @@ export const usOccupationSchema = z.strictObject({
   projectedChangePercent: z.number().min(-100).nullable(),
   openingsPerYear: z.number().nonnegative().nullable(),
   medianWageUsd: z.number().positive().nullable(),
+  /** Shares of the work in bodily activities, and in activities with people. */
+  bodilyShare: share.nullable(),
+  peopleShare: share.nullable(),
+  /** How much of the work repeats the same tasks, 0 to 1. */
+  repeating: share.nullable(),
+  /** Percent of workers who need a licence, where the survey publishes it. */
+  licencePercent: z.number().min(0).max(100).nullable(),
   /** Wage and salary jobs by year; no self-employed. */
   jobsByYear: z.record(z.string().regex(/^20\d\d$/), z.number().nonnegative()),
   /** Set where the publisher counts several occupations together: the group's title. */

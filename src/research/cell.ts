@@ -1,5 +1,5 @@
-import { DIMENSIONS } from './base.ts';
 import type { UnitGroup, UsOccupation } from './base.ts';
+import { isOwnCell } from './own-cell.ts';
 import type { ResearchBase } from './parse.ts';
 
 /** One cell of a measure: whether it exists, the figure in it where it is published, and the year that the code names. */
@@ -16,6 +16,10 @@ const US: Readonly<Record<string, (us: UsOccupation) => number | null>> = {
   'bls-projected-change': (us) => us.projectedChangePercent,
   'bls-openings': (us) => us.openingsPerYear,
   'bls-wage': (us) => us.medianWageUsd,
+  'onet-bodily-work': (us) => us.bodilyShare,
+  'onet-people-work': (us) => us.peopleShare,
+  'onet-repeating': (us) => us.repeating,
+  'bls-licence': (us) => us.licencePercent,
 };
 
 const GROUP: Readonly<Record<string, (ilo: NonNullable<UnitGroup['ilo']>) => number | null>> = {
@@ -28,8 +32,8 @@ const GROUP: Readonly<Record<string, (ilo: NonNullable<UnitGroup['ilo']>) => num
 
 /**
  * The cell `code` of a measure, or undefined where there is none. Codes: an ISCO-08 code, a task id (`2512.3`), a SOC
- * 2018 code or several joined by `+`, an ISO 3166 code, a profile slug; `@` leads a year (`@2019`), years
- * (`@2012-2025`), a dimension or a claim.
+ * 2018 code or several joined by `+`, an ISO 3166 code; `@` leads a year (`@2019`) or years (`@2012-2025`). Codes of our
+ * own score are described at `isOwnCell`.
  */
 export function findCell(base: ResearchBase, measure: string, code: string): Cell | undefined {
   const reader = READERS.find(([prefix]) => measure.startsWith(prefix));
@@ -42,7 +46,7 @@ const READERS: readonly (readonly [string, (base: ResearchBase, measure: string,
     ['ilo-', (base, measure, code) => published(ofGroup(base, measure, code))],
     ['oes-', (base, measure, code) => jobsCell(base, measure, code)],
     ['country-', (base, measure, code) => published(ofCountry(base, measure, code))],
-    ['verdict-', (base, _measure, code) => ownCell(base, code)],
+    ['verdict-', (base, measure, code) => (isOwnCell(base, measure, code) ? { value: null, year: null } : undefined)],
     ['backtest-', (base, _measure, code) => backtestCell(base, code)],
     ['', (base, measure, code) => usCell(base, measure, code)],
   ];
@@ -92,13 +96,6 @@ function jobsCell(base: ResearchBase, measure: string, code: string): Cell | und
   if (first === undefined || others.length > 0 || year === null) return { value: null, year };
   const [from, to] = [first.jobsByYear[years[0] ?? ''] ?? 0, first.jobsByYear[year] ?? 0];
   return { value: measure === 'oes-jobs' ? to : (to / from - 1) * 100, year };
-}
-
-function ownCell(base: ResearchBase, code: string): Cell | undefined {
-  const [key = '', about] = code.split('@');
-  const known = key in base.scores.unitGroups || key in base.scores.us || base.profiles.has(key) || key === 'all';
-  const knownAbout = about === undefined || DIMENSIONS.some((each) => each === about) || base.claims.has(about);
-  return known && knownAbout ? { value: null, year: null } : undefined;
 }
 
 function backtestCell(base: ResearchBase, code: string): Cell | undefined {

@@ -44,6 +44,9 @@ describe('where a figure comes from', () => {
     'bls-projected-change:15-1252+99-9999',
     'country-output:XXX',
     'verdict-score:0000',
+    'verdict-score:0110',
+    'verdict-score:2512-0000',
+    'verdict-score:2512@XXX',
     'verdict-contribution:2512@luck',
     'no-such-measure:2512',
     'ilo-mean-2025',
@@ -66,6 +69,17 @@ describe('where a figure comes from', () => {
       }
     }
   });
+});
+
+test.each([
+  'verdict-base:all',
+  'verdict-fit:0110',
+  'verdict-evidence:2512@T01',
+  'verdict-score:2512@IND',
+  'verdict-contribution:2512@high-income-countries@pay',
+  'verdict-contribution:2512-machine-learning-engineer@exposure',
+])('our own figure %s resolves', (id) => {
+  expect(resolveFigure(base, id)?.source.id).toBe('VERDICT');
 });
 
 describe('figures ready to be shown', () => {
