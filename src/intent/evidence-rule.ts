@@ -113,7 +113,7 @@ export const TIME_RULES = [
       new RegExp(
         `(in|within|over|during|for|after|last|another|next|coming) (\\S+ ){0,4}${SPAN}|\\d+ ${SPAN}|${SPAN} (left|away|until|before|from now|to go|remaining)`,
       ),
-      /soon|sooner or later|any ?time soon|in my lifetime|(this|next) (decade|year|century)|tomorrow|already happening|(near|far|distant) future|(short|long|medium) term|yet|still (got|have) time|running out of time|time left/,
+      /soon|sooner or later|any ?time soon|in my lifetime|(this|next) (decade|year|century)|tomorrow|already happening|(near|far|distant) future|(short|long|medium) term|still (got|have) time|running out of time|time left/,
     ],
   }),
 ];

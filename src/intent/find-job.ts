@@ -53,7 +53,7 @@ const WEAK = set(`
   model models prompt instructions token rules score answer answers reason reasons factor factors breakdown
   interesting random weekly daily lunch meeting poem song story joke recipe weather match sea pizza timer
   explain reasoning logic change mind day morning evening night week month learn learning teach pick choose prefer
-  big biggest real strong strongest hard harder hardest easy easier special free full total whole
+  longer later big biggest real strong strongest hard harder hardest easy easier special free full total whole
   member members boss owner self staff crew employee employees employer unemployed retired expert experts specialist
   specialists professional professionals executive position positions
   english german french spanish language languages
@@ -62,6 +62,29 @@ const WEAK = set(`
   source read write print draw play sing call set turn order buy
   sort kind type types way ways word words
   displacement automation artificial intelligence
+  prove proves proof solid seem seems seemed alive back break breaks broken task match number numbers total feel feels felt hear heard
+  try tries tried trying believe guess suppose agree agrees wonder wondering curious happen happens happened happening
+  move moves moved moving run runs running turn turns set sets bring brings leave leaves leaving stop stops stopped stopping
+  pay pays paid cost costs money salary wage wages hour hours minute minutes moment second seconds century
+  early late later earlier sooner fast faster slow slower quick quickly near close far away together apart alone
+  enough plenty lot lots bunch few several many much some any each every both either neither half quarter double
+  important interesting serious funny sad happy angry scary nice clear simple difficult different similar possible impossible likely
+  unlikely certain uncertain ready able unable rich poor cheap expensive high-paying
+  house home car cat dog food water music movie film game games book books phone email internet website news tv city town
+  sun moon earth sky god love friend family wife baby
+  pizza coffee lunch dinner beer drink eat eating sleep walk
+  hype bubble revolution wave era age generation generations world order system systems software hardware tool tools
+  technology tech innovation progress productivity growth gdp economy inflation recession policy war peace
+  nonsense rubbish joke fun stuff crap shit damn hell fuck fucking bloody
+  fear afraid concern concerns problem problems issue issues trouble solution solutions idea ideas thoughts opinion opinions view views
+  reading cover covers show shows point points example examples case cases fact facts detail details evidence info
+  name names word title titles term terms meaning definition
+  north south east west left right middle front side inside outside above below
+  january february march april june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday weekend spring summer autumn winter
+  password token secret key keys prompt prompts
+  previous current recent recently past present actual correct incorrect exact exactly overall average typical common rare
+  spreadsheet whisperer whisperers guru ninja wrangler wranglers jockey rockstar unicorn wizard
 `);
 
 // Too general or too often meant otherwise to be taken as a job unless the message is nothing else.
@@ -99,9 +122,12 @@ export function knownJobs(finder: Finder, text: string, taken: readonly Span[]):
 function jobsIn(finder: Finder, text: string, span: Span): readonly Job[] {
   const part = trim(text, span);
   const words = text.slice(part.start, part.end);
-  if (words === '' || isWeak(words)) return fieldJob(finder, text, part);
+  const single = !words.includes(' ');
+  if (words === '' || (single && isWeak(words))) return [];
   const whole = finder.find(words);
-  if (whole.kind !== 'none' && whole.candidates[0]?.via === 'title') return [{ ...part, text: words, match: whole }];
+  const match = whole.kind !== 'none' && whole.candidates[0]?.via === 'title' ? whole : fieldMatch(finder, words);
+  if (match !== undefined) return [{ ...part, text: words, match }];
+  if (isSure(whole, words)) return [{ ...part, text: words, match: whole }];
   const named = finder
     .mentions(words)
     .filter((mention) => !isWeak(mention.text) && mention.match.kind !== 'none')
@@ -114,6 +140,18 @@ function jobsIn(finder: Finder, text: string, span: Span): readonly Job[] {
   return named.length > 0 ? named : fieldJob(finder, text, part);
 }
 
+// A title of several words that is nearly a known one ('estate agent'), without words that are about something else.
+function isSure(match: Match, words: string): boolean {
+  if (match.kind !== 'one' || (match.candidates[0]?.confidence ?? 0) < 0.6) return false;
+  return [...words.matchAll(WORD)].every(([word]) => !WEAK.has(key(word)) && !EDGE.has(key(word)));
+}
+
+function fieldMatch(finder: Finder, words: string): Match | undefined {
+  return workersOf(words)
+    .map((title) => finder.find(title))
+    .find(({ kind, candidates }) => kind !== 'none' && candidates[0]?.via === 'title');
+}
+
 /** The job that a field of work stands for ('journalism', 'law school'), looked for in the longest words first. */
 function fieldJob(finder: Finder, text: string, part: Span): readonly Job[] {
   const words = [...text.slice(part.start, part.end).matchAll(WORD)].slice(0, 6);
@@ -123,23 +161,30 @@ function fieldJob(finder: Finder, text: string, part: Span): readonly Job[] {
       const start = part.start + (words[from]?.index ?? 0);
       const end = part.start + (last?.index ?? 0) + (last?.[0].length ?? 0);
       const said = text.slice(start, end);
-      const match = workersOf(said)
-        .map((title) => finder.find(title))
-        .find(({ kind, candidates }) => kind !== 'none' && candidates[0]?.via === 'title');
+      const match = fieldMatch(finder, said);
       if (match !== undefined) return [{ start, end, text: said, match }];
     }
   }
   return [];
 }
 
-/** Jobs that a text names in words or spellings that are not known as written; asked only when none is known. */
-export function likelyJobs(finder: Finder, text: string, taken: readonly Span[]): readonly Job[] {
+/**
+ * Jobs that a text names in words or spellings that are not known as written. `sure` asks for more certainty: for messages
+ * that make sense without a job.
+ */
+export function likelyJobs(
+  finder: Finder,
+  text: string,
+  { taken, sure }: { taken: readonly Span[]; sure: boolean },
+): readonly Job[] {
   return chunks(text, taken).flatMap((span) => {
     const part = trim(text, span);
     const words = text.slice(part.start, part.end);
     if (words.length < 3 || isWeak(words)) return [];
     const match = finder.find(words);
-    return match.kind === 'none' ? [] : [{ ...part, text: words, match }];
+    const best = match.candidates[0];
+    if (match.kind === 'none' || best === undefined) return [];
+    return best.confidence >= (sure || !words.includes(' ') ? 0.6 : 0.2) ? [{ ...part, text: words, match }] : [];
   });
 }
 

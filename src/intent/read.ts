@@ -6,7 +6,8 @@ import type { Intent } from './intent.ts';
 import { isForeign } from './language.ts';
 import { resolveIntent } from './resolve.ts';
 import { readRule } from './rule-list.ts';
-import { look, lookCloser, repaired, type Reader } from './scene.ts';
+import type { Rule } from './rule.ts';
+import { look, lookCloser, repaired, type Reader, type Scene } from './scene.ts';
 
 export type { Reader } from './scene.ts';
 export { createReader } from './scene.ts';
@@ -38,10 +39,7 @@ export function readIntent(reader: Reader, words: string, context: Context): Rea
   const set = aside(words);
   if (set !== undefined) return set;
   const text = repaired(reader, cleanWords(words));
-  const known = look(reader, text, []);
-  const rule = readRule(known.lines, context.last);
-  const scene = known.jobs.length > 0 || rule?.general === true ? known : lookCloser(reader, known);
-  const ruling = scene === known ? rule : readRule(scene.lines, context.last);
+  const { scene, ruling } = study(reader, text, context);
   if (scene.jobs.length === 0 && ruling?.general !== true && isForeign(text))
     return plainReading('offtopic', 'language');
   const lost = scene.jobs.length === 0 && ruling?.general !== true ? leftover(text, scene.places) : null;
@@ -53,6 +51,22 @@ export function readIntent(reader: Reader, words: string, context: Context): Rea
       unknown === null ? null : { words: unknown, nearest: reader.finder.find(unknown).candidates.slice(0, 3) },
     rule: ruling?.name ?? (intent.name === 'offtopic' ? 'nothing about work' : 'a job or place by itself'),
   };
+}
+
+type Studied = { readonly scene: Scene; readonly ruling: Rule | undefined };
+
+// A job in words that are not known as written counts only where it does not change what is wanted.
+function study(reader: Reader, text: string, context: Context): Studied {
+  const scene = look(reader, text, []);
+  const ruling = readRule(scene.lines, context.last);
+  const open = ruling === undefined || ruling.intent === 'verdict';
+  const lacking =
+    scene.jobs.length === 0 ? ruling?.general !== true : scene.jobs.length === 1 && ruling?.intent === 'compare';
+  if (!lacking) return { scene, ruling };
+  const closer = lookCloser(reader, scene, !open && context.occupations.length > 0);
+  if (closer === scene) return { scene, ruling };
+  const reruling = readRule(closer.lines, context.last);
+  return open || reruling?.intent === ruling?.intent ? { scene: closer, ruling: reruling } : { scene, ruling };
 }
 
 /** What needs no reading. */

@@ -28,7 +28,7 @@ export const RESISTANCE_RULES = [
     name: 'reasons and arguments for either side',
     intent: 'resistance',
     any: [
-      /(arguments?|case|reasons?|points?|thesis) (for|against|that|in favou?r of|why).*|pros and cons|pros|cons|upsides?|downsides?/,
+      /(arguments?|case|points?|thesis) (for|against|that|in favou?r of).*|reasons? (against|that|to (believe|think)).*|pros and cons|pros|cons|upsides?|downsides?/,
       /(make|state|give|present|hear|what is) ((me|us) )?((the|a|your|best|strongest|good|bull|bear|strong) )+(case|argument).*|steel ?man|(best|worst|bull|bear) case|(strongest|best) (arguments?|case|points?|reasons?|defen[cs]e)|counter ?(arguments?|points?)|other side/,
       new RegExp(
         `(why|reasons?|reason why|because) (\\S+ )?(can|will|would|could|should) ${MACHINE} (not|never)|(why|reasons?|reason why|because) (\\S+ )?${MACHINE} ((still|ever) )*(can|will|would|could|should|is|do|does)( ever)? (not|never).*|(why|reasons?|reason why) (can|will) (not|never) ${MACHINE}.*`,

@@ -43,12 +43,12 @@ function nameOf(scene: Scene, { rule, context, leftover }: Given, named: readonl
   const place = scene.places.length > 0;
   const base = rule?.intent;
   if (base === undefined || base === 'verdict') {
+    if (isListWord(scene, context)) return 'list';
     if (place) return 'region';
     if (named.length > 1) return 'compare';
     if (named.length === 1)
       return base === undefined || isNext(scene.lines.slots) ? carriedView(scene, context) : 'verdict';
     if (base === 'verdict') return 'verdict';
-    if (isListWord(scene, context)) return 'list';
     return looksLikeJob(scene, leftover) ? 'verdict' : 'offtopic';
   }
   if (base === 'compare') return compareName(scene, { context, named });
@@ -82,9 +82,11 @@ function carriedView(scene: Scene, context: Context): IntentName {
     : 'verdict';
 }
 
+/** 'only in healthcare', 'just tech', after a list. */
 function isListWord(scene: Scene, context: Context): boolean {
-  return (
-    context.last === 'list' && readGroups(scene.lines.words).length > 0 && scene.lines.words.split(' ').length <= 9
+  if (context.last !== 'list' || readGroups(scene.lines.words).length === 0) return false;
+  return /^ ((ok|okay|and|or|but|so|now|only|just|what about|how about|in|for|the|any|same|show me|,) )*(\S+ ){1,3}((jobs|careers|work|roles|ones|sector|industry|only|then|instead|[?]) )*$/.test(
+    scene.lines.words,
   );
 }
 

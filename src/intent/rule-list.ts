@@ -5,7 +5,7 @@ import { LIST_RULES } from './list-rule.ts';
 import { METHOD_RULES, SMALLTALK_RULES } from './method-rule.ts';
 import { RESISTANCE_RULES, VERDICT_RULES, WHY_RULES } from './reason-rule.ts';
 import { firstRule, type Lines, type Rule } from './rule.ts';
-import { DEBATE_RULES, HELP_RULES, OFFTOPIC_RULES, QUESTION_RULES } from './talk-rule.ts';
+import { DEBATE_RULES, DISAGREE_RULES, HELP_RULES, OFFTOPIC_RULES, QUESTION_RULES } from './talk-rule.ts';
 import { ADVICE_RULES, REGION_RULES, TASK_RULES } from './view-rule.ts';
 
 /** All rules in the order in which they are tried: the first that fits decides. */
@@ -15,13 +15,14 @@ export const RULES: readonly Rule[] = [
   ...DEBATE_RULES,
   ...HELP_RULES,
   ...METHOD_RULES,
+  ...DISAGREE_RULES,
   ...SMALLTALK_RULES,
   ...REGION_RULES,
   ...ADVICE_RULES,
   ...LIST_RULES,
+  ...SURENESS_RULES,
   ...TASK_RULES,
   ...COMPARE_RULES,
-  ...SURENESS_RULES,
   ...SOURCE_RULES,
   ...EVIDENCE_RULES,
   ...TIME_RULES,

@@ -45,7 +45,7 @@ export function rule({ name, intent, any, line = 'slots', job = 'any', general =
 function alternatives(source: string): readonly string[] {
   const parts: string[] = [''];
   let depth = 0;
-  for (const [at, mark] of [...source].entries()) {
+  for (const [at, mark] of source.split('').entries()) {
     const escaped = source[at - 1] === '\\';
     if (!escaped && (mark === '(' || mark === '[')) depth += 1;
     if (!escaped && (mark === ')' || mark === ']')) depth -= 1;

@@ -30,10 +30,15 @@ export function look(reader: Reader, text: string, jobs: readonly Job[]): Scene 
   return { text, ...lay(text, seen, named) };
 }
 
-/** The same scene with jobs in words or spellings that are not known as written. */
-export function lookCloser(reader: Reader, scene: Scene): Scene {
-  const jobs = likelyJobs(reader.finder, scene.text, scene.places);
-  return jobs.length === 0 ? scene : look(reader, scene.text, jobs);
+/** The same scene with jobs in words or spellings that are not known as written, besides those that are. */
+export function lookCloser(reader: Reader, scene: Scene, sure: boolean): Scene {
+  const found = likelyJobs(reader.finder, scene.text, { taken: [...scene.places, ...scene.jobs], sure });
+  if (found.length === 0) return scene;
+  return look(
+    reader,
+    scene.text,
+    [...scene.jobs, ...found].sort((a, b) => a.start - b.start),
+  );
 }
 
 type Slot = { readonly start: number; readonly end: number; readonly mark: string };

@@ -24,6 +24,7 @@ export const OFFTOPIC_RULES = [
       /^((can you|could you|would you|will you) )*(translate|summari[sz]e|rewrite|proofread|paraphrase|correct|fix|debug|solve|convert|spell) (this|that|the following|my|me|it|these|\d\S*|a|for me).*/,
       /^((can you|could you|would you|will you) )*(play|set|book|order|buy|remind|call|email|text|turn|switch|open|install|download|google|search) (me|a|an|the|some|my|on|off|up|for) (?!question|debate|discussion|source|case).*/,
       /^((can you|could you) )*(recommend|suggest|find) ((me|us|a|an|some|good|nice) )+(?!job|career|question|discussion|topic|occupation|degree|course|profession|safe).*/,
+      /who (is|was) (the |our )?((current|first|last|new) )?(president|prime minister|king|queen|pope|mayor)( .*)?/,
       /(tell|sing|read) (me|us) (a|another|some) (joke|jokes|story|riddle|song|fairy tale|fun fact|poem)/,
     ],
   }),
@@ -38,7 +39,6 @@ export const OFFTOPIC_RULES = [
       /who (won|scored|is winning|invented|wrote|discovered|painted|sings|sang|starred)/,
       /football|soccer|cricket|rugby|tennis|basketball|baseball|hockey|olympics|nba|nfl|(champions|premier) league|world cup|super bowl/,
       /what (time|day|date) is it|what is the (time|date)|how (tall|far|heavy|deep|old) (is|are)/,
-      /who (is|was) (the )?(president|prime minister|king|queen|pope|mayor|best \S+ player).*/,
       /what is \d+ ?([+*x/-]|plus|minus|times|divided by) ?\d+.*|(what is )?\d+ ?[+*x/-] ?\d+/,
       /my (girlfriend|boyfriend|cat|dog|ex)|favou?rite (colou?r|food|song|movie|film|band|book|animal)/,
       /(flights?|hotels?|restaurants?|directions) (to|in|near)|how (do|to|can) (i |you )?(cook|bake|lose weight|tie|boil|get to)/,
@@ -89,6 +89,10 @@ export const DEBATE_RULES = [
       /change my (mind|view)|(convince|persuade) me|prove me wrong|(play )?devils advocate|i will (argue|defend|attack|prove)|i can prove/,
     ],
   }),
+];
+
+/** Disagreeing with an answer; after the questions on the method, because 'how often are you wrong' is one. */
+export const DISAGREE_RULES = [
   rule({
     name: 'disagreeing with an answer',
     intent: 'debate',

@@ -11,11 +11,14 @@ export const ADVICE_RULES = [
     name: 'should someone do something about work or study',
     intent: 'advice',
     any: [
-      new RegExp(`(should|shall|ought|would|could) (${WHO} )+${DO}`),
+      new RegExp(`(should|shall|ought) (${WHO} )+${DO}`),
+      new RegExp(
+        `(could|can|would|might|do) (${WHO} )+(retrain|switch|move|pivot|prepare|learn|study|become|do (next|instead|now|about it))`,
+      ),
       /((so|then) )*(should|shall) (i|he|she|they|we|my \S+)( then)?$/,
       /how (can|do|could|should|to|might|would|must) ((i|we|he|she|they|you|one|someone|people|my|a|an|the|JOB|\S+) ){0,3}(prepare|adapt|protect|cope|survive|get ahead|compete|stay|remain|keep|make it|future ?-?proof|retrain|upskill|pivot|switch|move|be ready|avoid).*/,
       new RegExp(
-        `what (should|shall|could|must|do|would|can) (\\S+ ){1,5}(${DO}|retrain as|switch to|be)( (now|next|instead|as|to|in|for|about|with|if|when|at)( .*)?)?$`,
+        `what (should|shall|must) (\\S+ ){1,5}(${DO}|retrain as|switch to|be)( (now|next|instead|as|to|in|for|about|with|if|when|at)( .*)?)?$`,
       ),
     ],
   }),
@@ -71,7 +74,7 @@ export const TASK_RULES = [
     intent: 'tasks',
     any: [
       new RegExp(
-        `what ((else|things|stuff|precisely|specifically|in JOB|work|could) )*(can|could|will|would|does|do|might) ${MACHINE} ((not|already|never|still|today|currently|now|realistically|ever|have to|be able to) )*(do|take over|take off|handle|automate|replace|manage|take|replicate|touch|perform|cover|learn|help|get right|get wrong)( .*)?`,
+        `what ((else|things|stuff|precisely|specifically|in JOB|work|could) )*(can|could|will|would|does|do|might) (not )?${MACHINE} ((not|already|never|still|today|currently|now|realistically|ever|have to|be able to) )*(do|take over|take off|handle|automate|replace|manage|take|replicate|touch|perform|cover|learn|help|get right|get wrong)( .*)?`,
       ),
       /what (will|would|do|does|can|must|should) (an? |the |my )*JOB ((jobs|people|still|no longer|not|always|never|do|have|only|stop|keep|need|be|to) )*(do|doing|be doing|have to do|themselves|yourself|by hand|that).*|what (do|does) (an? |the )?JOB (do|does|have) that .*/,
       /what (is|will be) left( for| to| of|$).*|(left|leave|leaves|remain|remains|stays?|reserved|keep) (for|to|with|up to) (humans?|people|a human|us|the human|them)|what (goes|stays|changes|remains|will change|changes for).*|(only|just) (a )?(humans?|people) can do/,
