@@ -12,6 +12,9 @@ const occupations = [...base.usOccupations.values()];
 /** The groups that Working Paper 140 leaves out: the armed forces and six groups of what is classified nowhere else. */
 const WITHOUT_ILO = ['0110', '0210', '0310', '1439', '3139', '3435', '5249', '7319', '8189'];
 
+/** Rows of the ILO file that hold a score but no task: a lead-in and an empty cell. */
+const WITHOUT_WORDS = ['2359.1', '7126.6'];
+
 const known = (code: string) => code === 'all' || groups.some((group) => group.isco08.startsWith(code));
 const inClass = (category: string) => groups.filter((group) => group.ilo?.category === category).length;
 const mean = (isco08: string) => base.unitGroups.get(isco08)?.ilo?.mean;
@@ -132,9 +135,9 @@ describe('unit groups', () => {
     expect([mean('2512'), mean('4110'), mean('4132')]).toEqual([0.53, 0.6, 0.7]);
     expect(Math.max(...groups.map((group) => group.ilo?.mean ?? 0))).toBe(0.7);
     const tasks = groups.flatMap((group) => group.ilo?.tasks ?? []);
-    expect(tasks.length).toBe(3266);
+    expect(tasks.length).toBe(3266 - WITHOUT_WORDS.length);
     for (const { ilo, isco08 } of groups) {
-      if (ilo === null) continue;
+      if (ilo === null || WITHOUT_WORDS.some((id) => id.startsWith(isco08))) continue;
       const average = ilo.tasks.reduce((sum, task) => sum + task.score, 0) / ilo.tasks.length;
       expect(Math.abs(average - ilo.mean), isco08).toBeLessThan(0.0051);
     }

@@ -34,7 +34,7 @@ export function compileUnitGroups(shared: string): string {
             ? null
             : toIlo(
                 score,
-                (tasks.get(isco08) ?? []).map((task) => toTask(task, words)),
+                (tasks.get(isco08) ?? []).flatMap((task) => toTask(task, words)),
               ),
         us: (links.get(isco08) ?? []).toSorted(bestFirst).map(toLink),
       };
@@ -53,9 +53,13 @@ function toIlo(row: Row, tasks: unknown): unknown {
   };
 }
 
-function toTask(row: Row, words: ReadonlyMap<string, string>): unknown {
+/** A task in our words. Two rows of the source hold no task (a lead-in, an empty cell): they have no words and are left out. */
+function toTask(row: Row, all: ReadonlyMap<string, string>): readonly unknown[] {
   const id = `${cell(row, 'isco08')}.${cell(row, 'task_id')}`;
-  return { id, words: words.get(id) ?? id, score: figure(row, 'score_2025'), score2023: figure(row, 'score_2023') };
+  const words = all.get(id);
+  return words === undefined
+    ? []
+    : [{ id, words, score: figure(row, 'score_2025'), score2023: figure(row, 'score_2023') }];
 }
 
 // One link a SOC code is marked primary; then those that more titles and more ESCO occupations share.
