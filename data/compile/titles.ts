@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { encode, train, type Sample } from './titles-train.ts';
 import { hash53, keyOf, plain, words } from '../../src/occupation/find-words.ts';
 
 /** Reads a table of the shared folder as records of text. */
@@ -11,9 +12,18 @@ function table(shared: string, name: string): readonly Record<string, string>[] 
 }
 
 type Entry = { readonly stems: string; readonly isco08: string; readonly weight: number };
-export type Shares = ReadonlyMap<string, number>;
+type Shares = ReadonlyMap<string, number>;
 
-const WEIGHT = { unit: 60, escoPreferred: 30, onetOccupation: 12, escoAlternate: 6, escoHidden: 3, onet: 4, bls: 4 };
+const WEIGHT = {
+  unit: 60,
+  escoPreferred: 30,
+  onetOccupation: 12,
+  escoAlternate: 6,
+  escoHidden: 3,
+  onet: 4,
+  bls: 4,
+  own: 25,
+};
 
 /** A title with its brackets taken out and its inversion ('Clerk, freight') turned round. */
 export function forms(title: string): readonly string[] {
@@ -142,20 +152,95 @@ function gather(entries: readonly Entry[]): ReadonlyMap<string, Shares> {
   return out;
 }
 
+/** Our own titles and words for each unit group: 'code, tab, title, title; word word'. */
+function ownGroups(path: string): { readonly titles: readonly Entry[]; readonly cues: readonly Entry[] } {
+  const titles: Entry[] = [];
+  const cues: Entry[] = [];
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [isco08 = '', rest = ''] = line.split('\t');
+    const [list = '', loose = ''] = rest.split(';');
+    for (const title of list.split(',')) {
+      for (const stems of forms(title)) titles.push({ stems, isco08, weight: WEIGHT.own });
+    }
+    for (const word of words(plain(loose))) cues.push({ stems: word, isco08, weight: 1 });
+  }
+  return { titles, cues };
+}
+
+type Parts = {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly own: readonly Entry[];
+  readonly cues: readonly Entry[];
+  readonly index: readonly Entry[];
+  readonly tasks: readonly Entry[];
+};
+
+/** What the model learns from, with how much each kind counts. */
+function samples({ titles, own, cues, index, tasks }: Parts, place: ReadonlyMap<string, number>): readonly Sample[] {
+  const out: Sample[] = [];
+  const add = (stems: string, codes: string, weight: number): void => {
+    const parts = codes.split(' ').map((part) => ({ code: part.slice(0, 4), n: Number(part.slice(5) || '1') }));
+    const total = parts.reduce((sum, { n }) => sum + n, 0);
+    out.push({
+      stems: stems.split(' '),
+      weight,
+      shares: parts.map(({ code, n }) => [place.get(code) ?? 0, n / total]),
+    });
+  };
+  for (const [stems, codes] of titles) add(stems, codes, 1);
+  for (const { stems, isco08 } of own) add(stems, isco08, 4);
+  for (const { stems, isco08 } of cues) add(stems, isco08, 1.6);
+  for (const { stems, isco08 } of index) add(stems, isco08, 3);
+  for (const { stems, isco08 } of tasks) add(stems, isco08, 0.5);
+  return out;
+}
+
+function model(parts: Parts, codes: readonly string[]): readonly string[] {
+  const place = new Map(codes.map((code, i) => [code, i]));
+  const wordIds = new Map<string, number>();
+  for (const stems of parts.titles.keys()) {
+    for (const word of stems.split(' ')) if (!wordIds.has(word)) wordIds.set(word, wordIds.size);
+  }
+  const trained = train(samples(parts, place), { wordIds, groups: codes.length, epochs: 8 });
+  const rows = encode(trained.rows);
+  const outputs = encode(trained.outputs);
+  const bias = [...trained.bias].map((value) => value.toFixed(3)).join(' ');
+  const cut = (text: string): string[] => text.match(/.{1,4000}/g) ?? [];
+  return [
+    `scale\t${(rows.step * outputs.step).toPrecision(6)}`,
+    `bias\t${bias}`,
+    ...cut(outputs.text).map((line) => `outputs\t${line}`),
+    ...cut(rows.text).map((line) => `rows\t${line}`),
+  ];
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function ordered(lists: ReadonlyMap<string, readonly string[]>): [string, readonly string[]][] {
+  return [...lists].sort((a, b) => order(a[0], b[0])).map(([codes, list]) => [codes, [...list].sort(order)]);
+}
+
 /** The committed lexicon of titles, from the shared folder and the words next to this file. */
 export function compileTitles(shared: string): string {
+  const here = join(import.meta.dirname, 'words');
   const coded = isco(shared);
+  const { titles: own, cues } = ownGroups(join(here, 'groups.tsv'));
   const index = table(shared, 'titles_isco_index.csv').flatMap((row) =>
     forms(row['title'] ?? '').map((stems) => ({ stems, isco08: row['isco08'] ?? '', weight: 20 })),
   );
-  const model = wordModel([...coded, ...index]);
+  const tasks = table(shared, 'ilo_genai_tasks.csv').map((row) => ({
+    stems: words(plain(row['task'] ?? '')).join(' '),
+    isco08: row['isco08'] ?? '',
+    weight: 1,
+  }));
+  const gathered = gather([...coded, ...own, ...us(shared, wordModel([...coded, ...index, ...own, ...cues]))]);
   const titles = new Map<string, string>();
-  for (const [stems, weights] of gather([...coded, ...us(shared, model)])) titles.set(stems, distribution(weights));
-  for (const { stems, isco08 } of byHand(join(import.meta.dirname, 'words', 'titles.tsv'))) titles.set(stems, isco08);
+  for (const [stems, weights] of gathered) titles.set(stems, distribution(weights));
+  for (const { stems, isco08 } of byHand(join(here, 'titles.tsv'))) titles.set(stems, isco08);
   const groups = new Map<string, string[]>();
   for (const [stems, codes] of titles) groups.set(codes, [...(groups.get(codes) ?? []), stems]);
-  const prints = new Map<string, string[]>();
   const known = new Map([...titles].map(([stems, codes]) => [keyOf(stems.split(' ')), codes]));
+  const prints = new Map<string, string[]>();
   for (const [stems, weights] of gather(index)) {
     const codes = distribution(weights);
     const key = keyOf(stems.split(' '));
@@ -163,15 +248,20 @@ export function compileTitles(shared: string): string {
     prints.set(codes, [...(prints.get(codes) ?? []), hash53(key).toString(36).padStart(11, '0')]);
   }
   const units = table(shared, 'isco08_structure.csv').filter((row) => row['level'] === 'unit');
-  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const lines = units.map((row) => `${row['isco08']}\t${row['title']}`).sort(order);
+  const sorted = ordered(groups);
+  const inOrder = new Map(sorted.flatMap(([codes, list]) => list.map((stems) => [stems, codes])));
+  const codes = lines.map((line) => line.slice(0, 4));
   return [
     'verdict titles 1',
     '[groups]',
-    ...units.map((row) => `${row['isco08']}\t${row['title']}`).sort(order),
+    ...lines,
     '[titles]',
-    ...[...groups].sort((a, b) => order(a[0], b[0])).map(([codes, list]) => `${codes}\t${list.sort(order).join('|')}`),
+    ...sorted.map(([key, list]) => `${key}\t${list.join('|')}`),
     '[prints]',
-    ...[...prints].sort((a, b) => order(a[0], b[0])).map(([codes, list]) => `${codes}\t${list.sort(order).join('')}`),
+    ...ordered(prints).map(([key, list]) => `${key}\t${list.join('')}`),
+    '[model]',
+    ...model({ titles: inOrder, own, cues, index, tasks }, codes),
     '',
   ].join('\n');
 }

@@ -1,15 +1,18 @@
 import type { TitleIndex } from './find-index.ts';
+import { applyModel, features } from './find-model.ts';
 
 export const WEIGHTS = {
+  model: 1,
+  balance: 1.5,
   queryMiss: 0.7,
   titleMiss: 0.35,
-  headMatch: 0.35,
+  headMatch: 0.25,
   power: 5,
-  nearest: 1,
-  words: 0.35,
+  nearest: 0.6,
+  words: 0.15,
   smooth: 3,
   headWords: 0.25,
-  prior: 0.1,
+  prior: -0.2,
 };
 
 export type Ranking = {
@@ -24,7 +27,8 @@ export type Ranking = {
 export type Workspace = { readonly overlap: Float32Array; readonly touched: number[] };
 
 /** Ranks every group for a query of word ids; -1 is a word that is in no title. */
-export function rankGroups(index: TitleIndex, query: readonly number[], space: Workspace): Ranking {
+export function rankGroups(index: TitleIndex, stems: readonly string[], space: Workspace): Ranking {
+  const query = stems.map((stem) => index.lexicon.wordIds.get(stem) ?? -1);
   const scores = new Float64Array(index.groups);
   const ids = [...new Set(query)].filter((id) => id >= 0);
   const unknown = query.filter((id) => id < 0).length;
@@ -35,8 +39,14 @@ export function rankGroups(index: TitleIndex, query: readonly number[], space: W
   if (ids.length === 0) return { scores, nearest: 0, known: 0 };
   const head = query.at(-1) ?? -1;
   const nearest = addNearest(index, { ids, head, total }, { scores, space });
-  for (let g = 0; g < index.groups; g += 1) scores[g] = Math.log((scores[g] ?? 0) + 1e-4) * WEIGHTS.nearest;
-  addWords(index, ids, head, scores);
+  for (let g = 0; g < index.groups; g += 1) {
+    const level = 1 + (WEIGHTS.balance * (index.groupPrior[g] ?? 0)) / 100;
+    scores[g] = Math.log((scores[g] ?? 0) / level + 1e-3) * WEIGHTS.nearest;
+  }
+  if (WEIGHTS.words > 0) addWords(index, ids, head, scores);
+  const guess = new Float64Array(index.groups);
+  applyModel(index.lexicon.model, features(stems, index.lexicon.wordIds), guess);
+  for (let g = 0; g < index.groups; g += 1) scores[g] = (scores[g] ?? 0) + WEIGHTS.model * (guess[g] ?? 0);
   return { scores, nearest, known: known / total };
 }
 

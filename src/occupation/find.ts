@@ -112,8 +112,7 @@ function byWords(tools: Tools, way: readonly string[]): Match {
   const via = fixed.some((word, i) => word !== way[i]) ? 'spelling' : 'words';
   const exact = via === 'spelling' ? byKey(tools, keyOf(fixed), 'spelling') : undefined;
   if (exact !== undefined) return exact;
-  const ids = fixed.map((word) => lexicon.wordIds.get(word) ?? -1);
-  const ranking = rankGroups(index, ids, tools.space);
+  const ranking = rankGroups(index, fixed, tools.space);
   const top = [...ranking.scores.keys()]
     .sort((a, b) => (ranking.scores[b] ?? 0) - (ranking.scores[a] ?? 0))
     .slice(0, 5);

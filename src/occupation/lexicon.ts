@@ -1,3 +1,4 @@
+import { DEPTH, SHARED_ROWS, type Model } from './find-model.ts';
 import { hash53 } from './find-words.ts';
 
 /** Parallel typed arrays: title i has the words titleWords[titleStart[i]..titleStart[i+1]] and the mix titleMix[i]. */
@@ -17,6 +18,7 @@ export type Lexicon = {
   /** Open addressing: hash of the exact key and, in the same place, its mix. Zero is empty. */
   readonly keys: Float64Array;
   readonly keyMix: Uint16Array;
+  readonly model: Model;
 };
 
 const PRINT = 11;
@@ -33,6 +35,10 @@ type Draft = {
   mixes: string[];
   hashes: number[];
   hashMix: number[];
+  scale: number;
+  bias: Float32Array;
+  outputs: string[];
+  rows: string[];
 };
 
 /**
@@ -55,6 +61,10 @@ export function parseLexicon(text: string): Lexicon {
     mixes: [],
     hashes: [],
     hashMix: [],
+    scale: 0,
+    bias: new Float32Array(),
+    outputs: [],
+    rows: [],
   };
   let section = '';
   for (let i = 1; i < lines.length; i += 1) {
@@ -82,6 +92,10 @@ function readLine(draft: Draft, section: string, { line, number }: { line: strin
     draft.names.push(rest);
     return;
   }
+  if (section === '[model]') {
+    readModel(draft, head, rest);
+    return;
+  }
   for (const part of head.split(' ')) if (!draft.groupOf.has(part.slice(0, 4))) fail(`unknown unit group ${part}`);
   const mix = draft.mixes.length;
   draft.mixes.push(head);
@@ -93,6 +107,21 @@ function readLine(draft: Draft, section: string, { line, number }: { line: strin
       draft.hashMix.push(mix);
     }
   } else fail(`unknown section ${section}`);
+}
+
+function readModel(draft: Draft, head: string, rest: string): void {
+  if (head === 'scale') draft.scale = Number(rest);
+  else if (head === 'bias') draft.bias = Float32Array.from(rest.split(' '), Number);
+  else if (head === 'outputs') draft.outputs.push(rest);
+  else draft.rows.push(rest);
+}
+
+function unpack(lines: readonly string[], size: number): Int8Array {
+  const out = new Int8Array(size);
+  let at = 0;
+  for (const line of lines) for (let i = 0; i < line.length; i += 1) out[at++] = line.charCodeAt(i) - 80;
+  if (at !== size) throw new Error(`titles: the model has ${at} numbers, not ${size}; make it again with npm run data`);
+  return out;
 }
 
 function readTitles(draft: Draft, mix: number, list: string): void {
@@ -138,6 +167,13 @@ function finish(draft: Draft): Lexicon {
     mixGroup: Uint16Array.from(mixGroup),
     mixShare: Float32Array.from(mixShare),
     ...hashTable(draft.hashes, draft.hashMix),
+    model: {
+      words: draft.vocabulary.length,
+      rows: unpack(draft.rows, (draft.vocabulary.length + SHARED_ROWS) * DEPTH),
+      outputs: unpack(draft.outputs, draft.codes.length * DEPTH),
+      bias: draft.bias,
+      scale: draft.scale,
+    },
   };
 }
 
