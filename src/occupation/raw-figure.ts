@@ -25,10 +25,27 @@ const US_CELLS: Readonly<Record<Dimension, readonly Cell[]>> = {
       words: share,
     },
     { measure: 'eloundou-gpt4', says: 'the same as GPT-4 rates it', value: (us) => us.eloundouGpt4, words: share },
+    { measure: 'onet-repeating', says: 'repeating the same tasks, 0 to 1', value: (us) => us.repeating, words: share },
   ],
-  embodiment: [],
-  social: [],
-  regulation: [],
+  embodiment: [
+    {
+      measure: 'onet-bodily-work',
+      says: 'share of the work that is bodily',
+      value: (us) => us.bodilyShare,
+      words: share,
+    },
+  ],
+  social: [
+    { measure: 'onet-people-work', says: 'share of the work with people', value: (us) => us.peopleShare, words: share },
+  ],
+  regulation: [
+    {
+      measure: 'bls-licence',
+      says: 'workers who need a licence',
+      value: (us) => us.licencePercent,
+      words: (value) => `${Math.round(value)}%`,
+    },
+  ],
   deployment: [
     {
       measure: 'anthropic-observed',

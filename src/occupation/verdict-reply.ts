@@ -69,7 +69,7 @@ function scoredReply(base: ResearchBase, verdict: Scored, others: readonly Butto
 export function bandSentence(verdict: Scored): string {
   const could = verdict.couldBe.length === 0 ? '' : ` The range also reaches ${verdict.couldBe.join(' and ')}.`;
   if (verdict.growingUnderPressure) {
-    return `Under pressure, still growing: the measures point to decline, but jobs have grown and are projected to grow.${could}`;
+    return `Under pressure, still growing: the measures point to decline, but jobs have grown so far and are not projected to fall.${could}`;
   }
   return `${SENTENCE[verdict.band]}${could}`;
 }
