@@ -14,10 +14,10 @@ try {
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const server = await serveWebApp(createWebApp(createLocalBot()), config.port);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   process.stdout.write(`Verdict is ready: open http://127.0.0.1:${port}\nPress Ctrl+C to stop.\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 }
 
 function fatalSentence(fault: unknown): string {

@@ -5,12 +5,14 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { Keyv } from 'keyv';
 import { z } from 'zod';
 import type { Bot } from '../../src/bot.ts';
 import { drawPicture } from '../../src/picture/draw.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
+import { reportFault } from '../log.ts';
 import { pngPicture } from '../picture.ts';
 import { renderPage, renderTurn } from './page.ts';
 import { readPictureUrl } from './picture-url.ts';
@@ -106,7 +108,11 @@ function guard(app: Hono): void {
       strictTransportSecurity: false,
     }),
   );
-  app.onError((_, c) => c.text('Something went wrong on our side. Please try again.', 500));
+  app.onError((fault, c) => {
+    if (fault instanceof HTTPException && fault.status === 403)
+      return c.text('Please use the page of this address.', 403);
+    return c.text(`Something went wrong on our side (code ${reportFault(fault)}). Please try again.`, 500);
+  });
 }
 
 function shortened(words: string): string {
