@@ -14,7 +14,7 @@ export const COMPARE_RULES = [
     intent: 'compare',
     any: [
       /JOB ((jobs|work|or|,|and|vs|v|against|over|rather than|instead of|than|compared|to|with|better|safer|an?|the|being|becoming|is|are|\/) )+JOB/,
-      /(safer|riskier|better|worse|more \S+|less \S+|better off|worse off|faster|sooner|before|earlier|longer|later) (than )?(an? |the |being )*JOB|between (an? |the )?JOB and (an? |the )?JOB/,
+      /(safer|riskier|better|worse|more \S+|less \S+|better off|worse off|faster|sooner|earlier|longer|later|before) than (an? |the |being )*JOB|between (an? |the )?JOB and (an? |the )?JOB/,
     ],
   }),
   rule({
@@ -42,7 +42,7 @@ export const SOURCE_RULES = [
     name: 'sources, citations, references, studies',
     intent: 'sources',
     any: [
-      /sources?|sauce|sourced|sourcing|citations?|cite|cites|cited|citing|references?|refs?|bibliography|footnotes?|links?|literature|publications?|papers?|studies|reports?|research(ers?)?|whitepapers?|datasets?|statistics|stats|proof|receipts/,
+      /sources?|sauce|sourced|sourcing|citations?|cite|cites|cited|citing|references?|refs?|bibliography|footnotes?|links?|literature|publications?|papers?|studies|reports?|research(ers?)?|whitepapers?|datasets?|statistics|stats|receipts|(?<!future |ai |robot )proof/,
       /(which|what|a|the|any|that|this|show|each|one|original|your|some|raw|underlying|of) (study|data|surveys?|articles?|authors?|numbers are|journal|institute|evidence (is|do|are|supports?|backs?|for|behind|have|did))/,
     ],
   }),
@@ -51,9 +51,9 @@ export const SOURCE_RULES = [
     intent: 'sources',
     any: [
       /where (do|does|did|is|are|have|were|was) (\S+ ){1,5}(come|comes|came|coming|from|get|got|find|found|taken|originate|pulled)/,
-      /(who|who is|whoever) (says?|said|claims?|claimed|found|told|wrote|published|measured|saying|behind (that|this|the)|came up with)|says who|according to (who|whom|what)/,
+      /(who|who is|whoever) (studied|researched|surveyed|counted|says?|said|claims?|claimed|found|told|wrote|published|measured|saying|behind (that|this|the)|came up with)|says who|according to (who|whom|what)/,
       /(prove|show|back) (it|that|this|me)( up)?( then)?$|(based|relying|rely|rests?|founded) on (what|which)( .*)?|what (is |are )?(this|that|it|these|your \S+) based on|what (is|do) you (base|basing).*|base (this|that|it) on/,
-      /(show|give|see|link|send|have) ((me|us|the|your|any|some|more|all) )*(evidence|data|facts|basis|proof|numbers)|^((and|ok|so) )*(the |any |your )?(evidence|data|proof)$|how do you know.*|(in|on) which (page|table|chapter|figure)|what evidence .*/,
+      /(show|give|see|link|send|have) ((me|us|the|your|any|some|more|all) )*(evidence|data|facts|basis|proof|numbers)|^((and|ok|so) )*(the |any |your )?(data|proof)$|how do you know.*|(in|on) which (page|table|chapter|figure)|what evidence .*/,
     ],
   }),
 ];

@@ -30,7 +30,7 @@ const WORKERS: Readonly<Record<string, string>> = {
   'cyber security': 'cybersecurity analyst',
   dentistry: 'dentist',
   diplomacy: 'diplomat',
-  driving: 'driver',
+  'driving jobs': 'driver',
   economics: 'economist',
   'elder care': 'care worker',
   'social care': 'care worker',
@@ -38,7 +38,6 @@ const WORKERS: Readonly<Record<string, string>> = {
   'film making': 'film director',
   filmmaking: 'film director',
   fitness: 'fitness instructor',
-  flying: 'airline pilot',
   'fire fighting': 'firefighter',
   hr: 'human resources specialist',
   'human resources': 'human resources specialist',
@@ -134,7 +133,7 @@ const AFTER_FIELD =
 /** Titles that the worker in a field may have, most likely first; empty for what does not look like a field. */
 export function workersOf(field: string): readonly string[] {
   const words = field.toLowerCase().replace(AFTER_FIELD, '');
-  const worker = WORKERS[words];
+  const worker = WORKERS[field.toLowerCase()] ?? WORKERS[words];
   if (worker !== undefined) return [worker];
   return ENDINGS.filter(([ending]) => ending.test(words)).map(([ending, person]) => words.replace(ending, person));
 }

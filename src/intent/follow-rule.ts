@@ -67,6 +67,17 @@ export const FOLLOW_RULES: readonly FollowRule[] = [
   {
     after: ON_JOB,
     rule: rule({
+      name: 'explain this score, after an answer on a job',
+      intent: 'why',
+      job: 'none',
+      any: [
+        /^((ok|so|and|can you|could you|,) )*(explain|justify|show|unpack|describe) ((me|us|the|this|that|your|its|their) )*(score|verdict|number|rating|result|answer|it|that|this)$/,
+      ],
+    }),
+  },
+  {
+    after: ON_JOB,
+    rule: rule({
       name: 'against another job',
       intent: 'compare',
       any: [

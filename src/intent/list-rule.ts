@@ -37,10 +37,9 @@ export const LIST_RULES = [
   rule({
     name: 'jobs that AI can or cannot do',
     intent: 'list',
-    job: 'none',
     any: [
       new RegExp(
-        `${JOBS}( that| which)? (ai|robots|machines|it|chatgpt|automation|will|can|are|is|most|least|at|going|safe|not|under|likely|with|left|still|in danger)`,
+        `(?<!JOB )${JOBS}( that| which)? (ai|robots|machines|it|chatgpt|automation|will|can|are|is|most|least|at|going|safe|not|under|likely|with|having|left|still|in danger)`,
       ),
     ],
   }),

@@ -11,7 +11,7 @@ export const METHOD_RULES = [
       /are (you|this) ((a|an|the|some|kind of|sort of|secretly) )*(ai|bot|robot|human|person|real|chatgpt|gpt|llm|machine|language model|computer|program|sentient|alive|conscious|open source|free|biased|neutral|independent|automated).*/,
       /am i (talking|speaking|chatting) (to|with) .*|is (this|it) (a |an )?(real |powered by |written by |run by )?(ai|chatgpt|llm|bot|free|open source|human|person)/,
       /who (made|built|created|wrote|owns|runs|funds|pays for|developed|designed|programmed|trained|coded|maintains|is behind|are) (you|this|the bot|it|that)|your (name|creator|maker|developer|owner|purpose)|what are you$|(introduce|describe) yourself|about yourself/,
-      /(do|does|did) (you|this|it|the bot) (use|run on|rely on|need|have) (an? |the )?(ai|chatgpt|gpt|llm|openai|language model|machine learning|model|api|feelings|emotions).*|what (model|llm|language model) .*|powered by/,
+      /(do|does|did) (you|this|it|the bot) (use|run on|rely on|need|have) (an? |the )?(ai|chatgpt|gpt|llm|openai|language model|machine learning|model|api|feelings|emotions).*|what (model|llm|language model) .*|(powered|run|owned|made|built) by/,
     ],
   }),
   rule({

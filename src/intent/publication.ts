@@ -44,7 +44,13 @@ export const PUBLICATIONS: readonly Publication[] = [
   { name: 'European Union', words: /\b(ai act)\b/i },
 ];
 
-/** The publication named in a message whose case is still as typed, or null. */
-export function readPublication(text: string): string | null {
-  return PUBLICATIONS.find((publication) => publication.words.test(text))?.name ?? null;
+export type NamedPublication = { readonly name: string; readonly start: number; readonly end: number };
+
+/** The first publication of the table that a message names, its case still as typed; null when it names none. */
+export function findPublication(text: string): NamedPublication | null {
+  for (const { name, words } of PUBLICATIONS) {
+    const match = words.exec(text);
+    if (match !== null) return { name, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../occupation/find.ts';
 import { cleanWords, hasWords, LONGEST_MESSAGE } from './clean.ts';
 import type { Context } from './context.ts';
-import { bestOf, leftover, type Job } from './find-job.ts';
+import { bestOf, leftover, type Frame, type Job } from './find-job.ts';
 import type { Intent } from './intent.ts';
 import { isForeign } from './language.ts';
 import { resolveIntent } from './resolve.ts';
@@ -57,16 +57,21 @@ type Studied = { readonly scene: Scene; readonly ruling: Rule | undefined };
 
 // A job in words that are not known as written counts only where it does not change what is wanted.
 function study(reader: Reader, text: string, context: Context): Studied {
-  const scene = look(reader, text, []);
+  const scene = look(reader, text);
   const ruling = readRule(scene.lines, context.last);
   const open = ruling === undefined || ruling.intent === 'verdict';
   const lacking =
     scene.jobs.length === 0 ? ruling?.general !== true : scene.jobs.length === 1 && ruling?.intent === 'compare';
   if (!lacking) return { scene, ruling };
-  const closer = lookCloser(reader, scene, !open && context.occupations.length > 0);
+  const closer = lookCloser(reader, scene, frameOf(ruling));
   if (closer === scene) return { scene, ruling };
   const reruling = readRule(closer.lines, context.last);
   return open || reruling?.intent === ruling?.intent ? { scene: closer, ruling: reruling } : { scene, ruling };
+}
+
+function frameOf(ruling: Rule | undefined): Frame {
+  if (ruling === undefined) return 'bare';
+  return ruling.intent === 'verdict' || ruling.intent === 'compare' ? 'survival' : 'other';
 }
 
 /** What needs no reading. */

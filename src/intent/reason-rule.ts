@@ -19,7 +19,7 @@ export const RESISTANCE_RULES = [
     intent: 'resistance',
     any: [
       /(a |the )?threats|dangers|weaknesses|weak (points?|spots?)|vulnerabilities|strengths|achilles heel|pressures?|headwinds|tailwinds|what (threatens|is threatening|endangers).*/,
-      /what (is |are )?((an?|the|real|biggest|main|most|greatest|actual|worst|single|key) )+(threats?|risks|dangers?|risk (to|for|facing) .*|threat (to|for) .*)|biggest (threat|danger|risk|worry)/,
+      /what (is |are )?((an?|the|real|biggest|main|most|greatest|actual|worst|single|key) )+threats?|what (is |are )?((an?|the|real|actual|single|key) )*(biggest|main|most|greatest|worst|real|key) (risks?|dangers?|worry|worries)( .*)?|biggest (threat|danger|risk|worry)/,
       /what (could|might|can|would|will|else could|may) ((still|possibly|ever|also) )*(go wrong|kill|hurt|save|stop|protect|destroy|end|undermine|break|finish|wipe|threaten|sink|doom|help (them|JOB)|shield|rescue|prevent|slow|undo|bring down|take down).*/,
       /enough to (protect|save|stop|keep|shield|kill|replace).*|suffices?|sufficient/,
     ],

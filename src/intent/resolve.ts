@@ -2,11 +2,14 @@ import type { Context } from './context.ts';
 import { bestOf } from './find-job.ts';
 import { readGroups } from './group.ts';
 import type { Intent, IntentName } from './intent.ts';
+import { isAgent } from './job-word.ts';
 import type { Scene } from './scene.ts';
 import type { Rule } from './rule.ts';
 
 const MOST_JOBS = 4;
 const ABOUT_NO_JOB: ReadonlySet<IntentName> = new Set<IntentName>(['list', 'method', 'help', 'smalltalk', 'offtopic']);
+// Views that make no sense about something that is no job.
+const NEEDS_JOB: ReadonlySet<IntentName> = new Set<IntentName>(['why', 'timeline', 'tasks', 'resistance']);
 // Views that go on to the next job when the one before was asked for by name.
 const GOES_ON: ReadonlySet<IntentName> = new Set<IntentName>([
   'timeline',
@@ -51,6 +54,10 @@ function nameOf(scene: Scene, { rule, context, leftover }: Given, named: readonl
     if (base === 'verdict') return 'verdict';
     return looksLikeJob(scene, leftover) ? 'verdict' : 'offtopic';
   }
+  if (named.length === 0 && context.occupations.length === 0 && NEEDS_JOB.has(base)) {
+    if (place) return 'region';
+    if (leftover !== null && !isAgent(leftover)) return 'offtopic';
+  }
   if (base === 'compare') return compareName(scene, { context, named });
   if (base === 'list' && named.length > 0 && rule?.line !== 'words') return 'verdict';
   return base;
@@ -90,17 +97,14 @@ function isListWord(scene: Scene, context: Context): boolean {
   );
 }
 
-const AGENT =
-  /(?:er|or|ist|ian|ant|ent|eer|smith|wright|man|woman|person|maker|keeper|monger|tician|ess|ster|herd|ologist|grapher)s?$/i;
-
 function looksLikeJob(scene: Scene, leftover: string | null): boolean {
-  return leftover !== null && AGENT.test(leftover) && scene.lines.words.trim().split(' ').length <= 6;
+  return leftover !== null && isAgent(leftover) && scene.lines.words.trim().split(' ').length <= 6;
 }
 
 function unknownJob(name: IntentName, { rule, context, leftover }: Given): string | null {
   if (leftover === null || ABOUT_NO_JOB.has(name) || name === 'question') return null;
   if (name === 'verdict') return leftover;
-  return AGENT.test(leftover) && (context.occupations.length === 0 || rule !== undefined) ? leftover : null;
+  return isAgent(leftover) && (context.occupations.length === 0 || rule !== undefined) ? leftover : null;
 }
 
 type Asked = {
@@ -173,7 +177,7 @@ function topicOf(scene: Scene, name: IntentName, region: readonly string[]): str
   if (name === 'region') return region[1] ?? null;
   if (name === 'sources')
     return (
-      scene.publication ??
+      scene.publication?.name ??
       / (first|second|third|last|\d[\d.]*%?) (number|figure|one|percent|score)?/.exec(scene.lines.words)?.[0].trim() ??
       null
     );

@@ -1,5 +1,13 @@
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   whats: 'what is',
+  whered: 'where did',
+  whod: 'who would',
+  howd: 'how did',
+  whatd: 'what did',
+  whatll: 'what will',
+  whenll: 'when will',
+  wholl: 'who will',
+  itll: 'it will',
   whos: 'who is',
   wheres: 'where is',
   hows: 'how is',

@@ -2,6 +2,7 @@ import { COMPARE_RULES, EVIDENCE_RULES, SOURCE_RULES, SURENESS_RULES, TIME_RULES
 import { FOLLOW_RULES } from './follow-rule.ts';
 import type { IntentName } from './intent.ts';
 import { LIST_RULES } from './list-rule.ts';
+import { LOOSE_RULES } from './loose-rule.ts';
 import { METHOD_RULES, SMALLTALK_RULES } from './method-rule.ts';
 import { RESISTANCE_RULES, VERDICT_RULES, WHY_RULES } from './reason-rule.ts';
 import { firstRule, type Lines, type Rule } from './rule.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...TIME_RULES,
   ...RESISTANCE_RULES,
   ...WHY_RULES,
+  ...LOOSE_RULES,
   ...VERDICT_RULES,
 ];
 

@@ -1,11 +1,13 @@
 import type { Finder } from '../occupation/find.ts';
 import type { Country } from '../research/base.ts';
-import { knownJobs, likelyJobs, type Job } from './find-job.ts';
+import { knownJobs, likelyJobs, type Frame, type Job } from './find-job.ts';
 import { findPlaces, indexPlaces, type Place, type PlaceIndex } from './find-place.ts';
-import { PUBLICATIONS } from './publication.ts';
+import { findPublication, type NamedPublication } from './publication.ts';
 import type { Lines } from './rule.ts';
 import { ruleLine } from './rule-line.ts';
 import { repairText } from './typo.ts';
+
+type Stretch = { readonly start: number; readonly end: number };
 
 /** What is needed to read: made once at start. */
 export type Reader = { readonly finder: Finder; readonly places: PlaceIndex };
@@ -16,50 +18,43 @@ export type Scene = {
   readonly lines: Lines;
   readonly jobs: readonly Job[];
   readonly places: readonly Place[];
-  readonly publication: string | null;
+  readonly publication: NamedPublication | null;
 };
 
 export function createReader(finder: Finder, countries: readonly Country[]): Reader {
   return { finder, places: indexPlaces(countries) };
 }
 
-/** What a text names; `jobs` where they are known already. */
-export function look(reader: Reader, text: string, jobs: readonly Job[]): Scene {
-  const named = findPlaces(reader.places, text);
-  const seen = jobs.length > 0 ? jobs : knownJobs(reader.finder, text, named);
-  return { text, ...lay(text, seen, named) };
+/** What a text names: places, publications, and jobs by titles that are known as written. */
+export function look(reader: Reader, text: string): Scene {
+  const places = findPlaces(reader.places, text);
+  const found = findPublication(text);
+  const publication = found !== null && places.some((place) => overlaps(place, found)) ? null : found;
+  const taken = publication === null ? places : [...places, publication];
+  return lay({ text, places, publication, jobs: knownJobs(reader.finder, text, taken) });
 }
 
 /** The same scene with jobs in words or spellings that are not known as written, besides those that are. */
-export function lookCloser(reader: Reader, scene: Scene, sure: boolean): Scene {
-  const found = likelyJobs(reader.finder, scene.text, { taken: [...scene.places, ...scene.jobs], sure });
+export function lookCloser(reader: Reader, scene: Scene, frame: Frame): Scene {
+  const { text, places, publication } = scene;
+  const taken = [...places, ...scene.jobs, ...(publication === null ? [] : [publication])];
+  const found = likelyJobs(reader.finder, text, { taken, frame });
   if (found.length === 0) return scene;
-  return look(
-    reader,
-    scene.text,
-    [...scene.jobs, ...found].sort((a, b) => a.start - b.start),
-  );
+  return lay({ text, places, publication, jobs: [...scene.jobs, ...found].sort((a, b) => a.start - b.start) });
 }
 
-type Slot = { readonly start: number; readonly end: number; readonly mark: string };
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
 
 /** The lines for the rules, with JOB, PLACE and PUB where names stand. */
-function lay(text: string, jobs: readonly Job[], places: readonly Place[]): Omit<Scene, 'text'> {
-  const published = PUBLICATIONS.map(({ name, words }) => ({ name, match: words.exec(text) })).find(
-    (one) => one.match !== null,
-  );
-  const slots: Slot[] = [
+function lay(seen: Omit<Scene, 'lines'>): Scene {
+  const { text, jobs, places, publication } = seen;
+  const slots = [
     ...jobs.map(({ start, end }) => ({ start, end, mark: 'JOB' })),
     ...places.map(({ start, end }) => ({ start, end, mark: 'PLACE' })),
-  ];
-  const found = published?.match;
-  if (
-    found !== null &&
-    found !== undefined &&
-    !slots.some((slot) => found.index < slot.end && slot.start < found.index + found[0].length)
-  )
-    slots.push({ start: found.index, end: found.index + found[0].length, mark: 'PUB' });
-  slots.sort((a, b) => a.start - b.start);
+    ...(publication === null ? [] : [{ ...publication, mark: 'PUB' }]),
+  ].sort((a, b) => a.start - b.start);
   let line = '';
   let at = 0;
   for (const slot of slots) {
@@ -67,12 +62,7 @@ function lay(text: string, jobs: readonly Job[], places: readonly Place[]): Omit
     at = slot.end;
   }
   line += ruleLine(text.slice(at));
-  return {
-    lines: { slots: line.replace(/ {2,}/g, ' '), words: ruleLine(text) },
-    jobs,
-    places,
-    publication: slots.some((slot) => slot.mark === 'PUB') ? (published?.name ?? null) : null,
-  };
+  return { ...seen, lines: { slots: line.replace(/ {2,}/g, ' '), words: ruleLine(text) } };
 }
 
 /** The text with misspelt question words put right, where they are no part of a known job or a place. */

@@ -25,6 +25,7 @@ export const OFFTOPIC_RULES = [
       /^((can you|could you|would you|will you) )*(play|set|book|order|buy|remind|call|email|text|turn|switch|open|install|download|google|search) (me|a|an|the|some|my|on|off|up|for) (?!question|debate|discussion|source|case).*/,
       /^((can you|could you) )*(recommend|suggest|find) ((me|us|a|an|some|good|nice) )+(?!job|career|question|discussion|topic|occupation|degree|course|profession|safe).*/,
       /who (is|was) (the |our )?((current|first|last|new) )?(president|prime minister|king|queen|pope|mayor)( .*)?/,
+      /what (should|shall|can|do) (i|we) (cook|eat|wear|watch|buy|drink|order|play|listen to)( .*)?/,
       /(tell|sing|read) (me|us) (a|another|some) (joke|jokes|story|riddle|song|fairy tale|fun fact|poem)/,
     ],
   }),
@@ -55,6 +56,7 @@ export const QUESTION_RULES = [
     any: [
       /(discussion|debate|conversation|talking|team|warm ?up|opening|thought provoking|random|surprise|lunch) (questions?|topics?|points?|starters?|prompts?|openers?)/,
       /ice ?breakers?|conversation starters?|food for thought|(start|spark|kick off|get) (a |some )?(discussion|conversation)( going)?/,
+      /(topic|topics|question|questions|subject) (for|to) (the|our|my|a|discuss|talk about|debate).*/,
       /something ((new|else|interesting|good|fun|spicy|random|provocative) )*(to|we can|for us to) (discuss|talk about|chat about|chew on|think about|ponder|talk over).*/,
       /(what|anything) (can|should|could|to) (we |us )?(discuss|talk about|chat about)( today| at lunch| in .*)?/,
     ],
@@ -64,7 +66,7 @@ export const QUESTION_RULES = [
     intent: 'question',
     line: 'words',
     any: [
-      /(give|send|post|drop|throw|hit|pose|share|suggest|generate|draw|pick|make|create|write|surprise|want|need|got|have you got) ((me|us|the|team|everyone|our|channel|with|out|up|a|an|another|one|more|some|any|next|different|new|good|deep|random|spicy|quick|nice|hard|fun) )*questions?/,
+      /(give|send|post|drop|throw|hit|pose|share|suggest|generate|draw|pick|make|create|write|surprise|want|need|got|have|lets have) ((me|us|the|team|everyone|our|channel|with|out|up|a|an|another|one|more|some|any|next|different|new|good|deep|random|spicy|quick|nice|hard|fun) )*questions?/,
       /ask ((me|us|my|the|our) )(team |group |channel )?(something|anything|a|an|another|one|about).*|ask (them|everyone) (something|anything|a).*/,
       /(another|next|new|different|fresh|random) questions?|quiz (me|us)/,
       /questions? (of the (day|week)|for (the|our|my) (team|channel|group|meeting|class|lunch|standup|students))/,

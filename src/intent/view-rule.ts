@@ -28,7 +28,7 @@ export const ADVICE_RULES = [
     any: [
       /(worth|worthwhile)|(any|a|no|much|still|the) point (in |of )?(being|becoming|studying|learning|training|getting|going|doing|to).*/,
       /(good|bad|smart|wise|stupid|dumb|sensible|terrible|great|better|best|solid|decent|right|wrong|worst|safe|sound) (\S+ )?(idea|move|choice|option|bet|plan|decision|degree|major|path|pick|investment|time to|career).*/,
-      /(mistake|waste of (time|money)|crazy|regret|too late|insane|silly|foolish|mad) (to|if|for|studying|becoming|learning|doing|of me).*|too late$/,
+      /(mistake|waste of (time|money)|crazy|regret|too late|insane|silly|foolish|mad) (to|if|for|studying|becoming|learning|doing|of me).*|(too late|a mistake|a waste|what now|now what)$/,
       /pays? off|make sense to (study|become|learn|train|go|do|switch|stay|retrain).*/,
     ],
   }),
@@ -90,7 +90,7 @@ export const REGION_RULES = [
     any: [
       /(which|what|other|some|any|all|by|per|across|between|every|different|each|my|most|richer|poorer|these|certain|for|in|same) ((\S+ )?)(country|countries|continents?|nations?|economies|part of the world|parts of the world|geograph\w*)/,
       /(which|what|other|different|by|across|between|and|per|all|compare) (the )?(regions?|places|markets)|regional(ly)?|geographic(ally)?|geography|internationally|worldwide|globally|abroad|overseas|countries|regions|where i live/,
-      /where (in the world|on earth|will|is|are|would|does|do|might|has) .{0,45}(first|hit|hits|worst|safest|safer|fastest|slowest|soonest|hardest|later|last|risk|adopt|happen\w*|most|least|feel|roll\w*|start\w*|best|biggest|sooner)/,
+      /where (?!.* (from|get|got) )(in the world|on earth|will|is|are|would|does|do|might|has) .{0,45}(first|hit|hits|worst|safest|safer|fastest|slowest|soonest|hardest|later|last|risk|adopt|happen\w*|most|least|feel|roll\w*|start\w*|best|biggest|sooner)/,
       /where (first|worst|next)|^((and|so|but|ok) )*where$/,
       /PLACE .{0,40}(PLACE|sooner|later|first|faster|slower|earlier|hit|ahead|behind)/,
     ],
