@@ -14,6 +14,7 @@ import { occupationOf } from './occupation/occupation.ts';
 import { regionNamed } from './occupation/place.ts';
 import { regionReply } from './occupation/region-reply.ts';
 import { resistanceReply } from './occupation/resistance-reply.ts';
+import { numberReply } from './occupation/number-reply.ts';
 import { libraryReply, publicationReply, sourcesReply } from './occupation/sources-reply.ts';
 import { tasksReply } from './occupation/tasks-reply.ts';
 import { timelineReply } from './occupation/timeline-reply.ts';
@@ -89,6 +90,7 @@ export function answerSources(base: ResearchBase, intent: Intent): Reply {
   const occupation = key === undefined ? undefined : occupationOf(base, key);
   const verdict = occupation === undefined ? undefined : judge(base, occupation);
   if (intent.topic !== null) {
+    if (/^[\d.,%$+−-]+$/.test(intent.topic)) return numberReply(base, intent.topic);
     const publication = PUBLICATIONS.find(({ name }) => name === intent.topic);
     const sources = [...base.sources.values()].filter((source) =>
       publication?.words.test(`${source.publisher}; ${source.title}`),

@@ -1,13 +1,14 @@
-import { strong, text } from './inline.ts';
-import type { Reply } from './reply.ts';
+import { figure, strong, text } from './inline.ts';
+import type { Block, Inline, Reply } from './reply.ts';
 import { DIMENSION_WORDS } from './occupation/dimension-words.ts';
 import { DIMENSIONS } from './research/base.ts';
+import { signedPercent } from './research/format.ts';
 import type { ResearchBase } from './research/parse.ts';
+import { figureOf } from './research/resolve.ts';
 
 /** How the score works, what it is not, how it fared against the past, and what the bot is. */
 export function methodReply(base: ResearchBase): Reply {
-  const { bands } = base.backtest;
-  const [first] = bands;
+  const last = base.backtest.bands.at(-1);
   return {
     audience: 'channel',
     summary: 'The score is our estimate from six kinds of published evidence, plus evidence about the job itself.',
@@ -35,7 +36,7 @@ export function methodReply(base: ResearchBase): Reply {
         type: 'list',
         items: DIMENSIONS.map((d) => [
           strong(`${DIMENSION_WORDS[d].name} `),
-          text(`${DIMENSION_WORDS[d].effect} it: ${DIMENSION_WORDS[d].builtFrom}.`),
+          text(`(${DIMENSION_WORDS[d].effect} it): ${DIMENSION_WORDS[d].builtFrom}.`),
         ]),
       },
       {
@@ -47,7 +48,15 @@ export function methodReply(base: ResearchBase): Reply {
           ),
         ],
       },
-      ...(first === undefined ? [] : [backtestTable(base, first.from, first.to)]),
+      ...(last === undefined ? [] : [backtestTable(base, last.from, last.to)]),
+      {
+        type: 'paragraph',
+        children: [
+          text(
+            'Rank correlation with how jobs then grew, from −1 to 1. For a pressure, below zero means that it worked; for a protection, above zero.',
+          ),
+        ],
+      },
       { type: 'list', items: recordItems(base) },
       {
         type: 'note',
@@ -61,30 +70,49 @@ export function methodReply(base: ResearchBase): Reply {
   };
 }
 
-function backtestTable(base: ResearchBase, from: number, to: number) {
+function backtestTable(base: ResearchBase, from: number, to: number): Block {
+  const rows = base.backtest.bands.filter((row) => row.from === from && row.to === to);
+  const percent = (value: number) => `${Math.round(value)}%`;
   return {
-    type: 'table' as const,
+    type: 'table',
     caption: `Backtest: US jobs from ${from} to ${to} by the band each occupation would have got at the start. Derived by us from BLS figures.`,
     columns: ['Band then', 'Occupations', 'Median change', 'Shrank', 'Lost a quarter'],
-    rows: base.backtest.bands
-      .filter((row) => row.from === from && row.to === to)
-      .map((row) => [
+    rows: rows.map((row): (readonly Inline[])[] => {
+      const cell = (measure: string, value: number, words: string) => [
+        figure(figureOf(base, measure, { code: `${row.band}@${from}-${to}`, value }), words),
+      ];
+      return [
         [text(row.band)],
-        [text(String(row.units))],
-        [text(`${row.medianChangePercent > 0 ? '+' : ''}${Math.round(row.medianChangePercent)}%`.replace('-', '−'))],
-        [text(`${Math.round(row.shrankPercent)}%`)],
-        [text(`${Math.round(row.lostQuarterPercent)}%`)],
-      ]),
+        cell('backtest-units', row.units, String(row.units)),
+        cell('backtest-median-change', row.medianChangePercent, signedPercent(row.medianChangePercent)),
+        cell('backtest-shrank', row.shrankPercent, percent(row.shrankPercent)),
+        cell('backtest-lost-quarter', row.lostQuarterPercent, percent(row.lostQuarterPercent)),
+      ];
+    }),
   };
 }
 
-function recordItems(base: ResearchBase) {
-  return base.backtest.rows
-    .slice(0, 5)
-    .map((row) => [
-      strong(`${row.measure}, ${row.from} to ${row.to}: `),
-      text(
-        `rank correlation with later job growth ${row.rho.toFixed(2).replace('-', '−')} (${row.low.toFixed(2).replace('-', '−')} to ${row.high.toFixed(2).replace('-', '−')}); below zero means it worked.`,
-      ),
-    ]);
+/** What worked and what did not, in the order in which it is told. */
+const TOLD = [
+  ['score-trend', 2019, 'The score on years that had no part in making it'],
+  ['trend', 2019, 'The recorded trend alone'],
+  ['frey-osborne', 2019, 'Frey and Osborne 2013 alone'],
+  ['ilo-2025', 2022, 'Exposure to generative AI alone: no predictive power so far'],
+  ['today-deployment', 2022, 'AI use on record alone: none so far'],
+  ['today-embodiment', 2022, 'Physical work alone: none; it rests on reasoning'],
+  ['cost-2012', 2019, 'Cost alone: the wrong sign; well-paid jobs grew more'],
+] as const;
+
+function recordItems(base: ResearchBase): readonly (readonly Inline[])[] {
+  return TOLD.flatMap(([id, from, words]): readonly (readonly Inline[])[] => {
+    const row = base.backtest.rows.find((one) => one.id === id && one.from === from);
+    if (row === undefined) return [];
+    const code = `${id}@${row.from}-${row.to}`;
+    const rho = figureOf(base, 'backtest-rho', { code, value: row.rho });
+    return [[strong(`${words}: `), figure(rho, minus(row.rho.toFixed(2))), text(`, ${row.from} to ${row.to}.`)]];
+  });
+}
+
+function minus(words: string): string {
+  return words.replace('-', '−');
 }

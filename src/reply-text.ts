@@ -81,5 +81,10 @@ function tableText(base: Sources, table: Extract<Block, { type: 'table' }>): str
 /** A source with what it measures, where in it the figure stands, its limits and its address. */
 export function citationText({ source, place }: Citation): string {
   const address = source.url === null ? '' : ` <${source.url}>`;
-  return `${source.title} (${sourceName(source)}). Place: ${place}. Measures: ${source.measures}. Limits: ${source.limits}.${address}`;
+  return `${source.title} (${sourceName(source)}). Place: ${place}. Measures: ${source.measures}. Limits: ${closed(source.limits)}${address}`;
+}
+
+/** A sentence with its full stop, once. */
+export function closed(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
 }

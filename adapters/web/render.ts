@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { encodeIntent } from '../../src/intent/code.ts';
-import { figureMark, findingMark } from '../../src/reply-text.ts';
+import { closed, figureMark, findingMark } from '../../src/reply-text.ts';
 import type { Block, Citation, Inline, Reply } from '../../src/reply.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
 import { sourceName } from '../../src/research/source-name.ts';
@@ -116,6 +116,6 @@ function renderCitation({ source, place, facts }: Citation): Element {
       : h('a', { href: source.url, rel: 'noreferrer', target: '_blank' }, [source.title]),
     ` (${sourceName(source)}). `,
     h('span', [`Place: ${place}. Measures: ${source.measures}. `]),
-    h('span', { className: 'mark' }, [`Limits: ${source.limits}.`]),
+    h('span', { className: 'mark' }, [`Limits: ${closed(source.limits)}`]),
   ]);
 }

@@ -77,12 +77,11 @@ type Known = { readonly core: readonly CoreFact[]; readonly framework: Framework
 
 function reviewQueue(base: ResearchBase, occupation: Occupation, { core, framework }: Known): readonly string[] {
   const bySource = Map.groupBy(core, ({ fact }) => fact.source);
-  const open = [...bySource].flatMap(([id, facts]) => {
-    const second = facts.filter(({ fact }) => fact.checked === 'secondary').map(({ fact }) => fact.id);
+  const second = [...bySource].flatMap(([id, facts]) => {
     const source = base.sources.get(id);
-    if (second.length === 0 || !source) return [];
-    return `Open ${source.title} (${source.year}) itself: ${second.join(', ')} ${second.length === 1 ? 'was' : 'were'} read in a report about it.`;
+    return source !== undefined && facts.some(({ fact }) => fact.checked === 'secondary') ? [source.title] : [];
   });
+  const open = second.length === 0 ? [] : [openLine(second)];
   const unverified = core.filter(({ fact }) => fact.confidence === 'unverified').map(({ fact }) => fact.id);
   const memory =
     unverified.length > 0 ? [`Find ${unverified.join(', ')} at the source: from memory only, so left out.`] : [];
@@ -90,6 +89,13 @@ function reviewQueue(base: ResearchBase, occupation: Occupation, { core, framewo
     (dimension) => `Find figures of its own for ${BORROWED[dimension]}: part of them is taken from the nearest groups.`,
   );
   return [...standIn(base, occupation), ...memory, ...borrowed, ...open];
+}
+
+const NAMED = 3;
+
+function openLine(titles: readonly string[]): string {
+  const more = titles.length > NAMED ? `; and ${titles.length - NAMED} more` : '';
+  return `Open at the source what was read in a report about it: ${titles.slice(0, NAMED).join('; ')}${more}.`;
 }
 
 const BORROWED = {

@@ -158,18 +158,14 @@ function regionalFacts(base: ResearchBase, verdict: Verdict, regions: readonly R
         : []),
     ]),
   );
-  const isco08 = verdict.occupation.group.isco08;
-  const rank = (fact: Fact) =>
-    Number(fact.regions.some((region) => names.has(region))) * 4 +
-    Number(fact.codes.some((code) => isco08.startsWith(code))) * 2 +
-    Number(fact.topic === 'regional');
+  const own = new Set(verdict.status.coreFacts.map((fact) => fact.id));
+  const { isco08 } = verdict.occupation.group;
+  const aboutJob = (fact: Fact) => own.has(fact.id) || fact.codes.some((code) => isco08.startsWith(code));
+  const here = (fact: Fact) => fact.regions.some((region) => names.has(region));
+  const rank = (fact: Fact) => Number(here(fact)) * 4 + Number(aboutJob(fact)) * 2 + Number(fact.topic === 'regional');
   return [...base.facts.values()]
-    .filter(
-      (fact) =>
-        fact.regions.some((region) => names.has(region)) ||
-        (fact.topic === 'regional' && fact.codes.some((code) => code === 'all' || isco08.startsWith(code))),
-    )
-    .filter((fact) => fact.codes.some((code) => code === 'all' || isco08.startsWith(code)))
+    .filter((fact) => here(fact) || fact.topic === 'regional')
+    .filter((fact) => aboutJob(fact) || fact.codes.includes('all'))
     .toSorted((a, b) => rank(b) - rank(a))
     .slice(0, 3);
 }

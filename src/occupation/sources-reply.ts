@@ -61,9 +61,14 @@ function route(base: ResearchBase, verdict: Verdict): string {
   if (verdict.kind === 'unscored')
     return 'No score is given, so no measure stands behind one. What is on record about the job is below.';
   const { occupation } = verdict;
-  const us = nearestUs(base, verdict);
-  const beside = us === undefined ? '' : `, and of US occupation ${us.soc2018} ${us.title}`;
-  return `The score is our estimate. It is computed from published figures of unit group ${occupation.group.isco08} ${occupation.group.title}${beside}, by the rules that “How is the score made?” explains.`;
+  const own =
+    occupation.kind === 'profile' ? occupation.profile.us.flatMap((code) => base.usOccupations.get(code) ?? []) : [];
+  const groups = `unit group ${occupation.group.isco08} ${occupation.group.title}`;
+  const stands =
+    own.length === 0
+      ? groups
+      : `the US occupations ${own.map((us) => `${us.soc2018} ${us.title}`).join(', ')} and of ${groups}`;
+  return `The score is our estimate. It is computed from published figures of ${stands}, by the rules that “How is the score made?” explains. Why shows each figure.`;
 }
 
 function frameworkCitations(base: ResearchBase, verdict: Verdict): readonly Citation[] {

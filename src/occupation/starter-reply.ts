@@ -4,7 +4,7 @@ import type { Inline, Reply } from '../reply.ts';
 import { DIMENSIONS } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { DIMENSION_WORDS } from './dimension-words.ts';
-import { estimate, sourceOf } from './verdict-line.ts';
+import { estimate, recordLine, sourceOf } from './verdict-line.ts';
 import type { Scored } from './verdict.ts';
 
 /** An open question about one occupation, from its strongest reason on either side. */
@@ -37,8 +37,8 @@ function reason(base: ResearchBase, verdict: Scored, sign: 1 | -1): readonly Inl
   const label = strong(sign === 1 ? 'For displacement: ' : 'Against: ');
   if (point !== undefined) return [label, finding(point.fact, sourceOf(base, point.fact))];
   const [first] = DIMENSIONS.toSorted((a, b) => sign * (verdict.contributions[b] - verdict.contributions[a]));
-  return first === undefined
-    ? [label]
+  return first === undefined || verdict.contributions[first] * sign < 1
+    ? [label, ...recordLine(base, verdict.record)]
     : [label, text(`${DIMENSION_WORDS[first].name.toLowerCase()} `), estimate(base, verdict, first), text('.')];
 }
 

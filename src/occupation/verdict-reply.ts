@@ -2,6 +2,7 @@ import { figure, finding, strong, text } from '../inline.ts';
 import { intentTo } from '../intent/intent.ts';
 import type { Block, Button, Inline, Reply } from '../reply.ts';
 import type { ResearchBase } from '../research/parse.ts';
+import { figureOf } from '../research/resolve.ts';
 import { DIMENSIONS, type Dimension } from '../research/base.ts';
 import { signed } from '../research/format.ts';
 import { DIMENSION_WORDS } from './dimension-words.ts';
@@ -58,7 +59,7 @@ function scoredReply(base: ResearchBase, verdict: Scored, others: readonly Butto
       ...reasons(base, verdict, 'threat'),
       ...reasons(base, verdict, 'resilience'),
       { type: 'paragraph', children: recordLine(base, verdict.record) },
-      { type: 'paragraph', children: evidenceLine(base, verdict) },
+      { type: 'paragraph', children: [...evidenceLine(base, verdict), ...evidenceShift(base, verdict)] },
       footer(base, verdict),
       { type: 'buttons', buttons: [...viewButtons(verdict), ...others] },
     ],
@@ -71,7 +72,17 @@ export function bandSentence(verdict: Scored): string {
   if (verdict.growingUnderPressure) {
     return `Under pressure, still growing: the measures point to decline, but jobs have grown so far and are not projected to fall.${could}`;
   }
-  return `${SENTENCE[verdict.band]}${could}`;
+  return `${SENTENCE[verdict.band]}${against(verdict)}${could}`;
+}
+
+/** Where the words say fewer people and a part of the record says more, the sentence names it. */
+function against({ band, record }: Scored): string {
+  if (band !== 'Declining' && band !== 'Vanishing') return '';
+  const grew = (record.changePercent ?? 0) >= 0.5;
+  const expected = (record.projectedPercent ?? 0) >= 0.5;
+  if (grew && expected) return ' The long record and the official projection still show growth; the last years do not.';
+  if (expected) return ' The official projection still expects growth.';
+  return grew ? ' Jobs grew until now.' : '';
 }
 
 /** The strongest reasons on one side: first what is known of this very job, then where it stands among all jobs. */
@@ -113,6 +124,23 @@ function dimensionReason(base: ResearchBase, verdict: Scored, dimension: Dimensi
       position,
       `${more ? 'more' : 'less'} ${words.amount} than in ${percent}% of occupations, ${signed(verdict.contributions[dimension])} points`,
       contributionFigure(base, verdict, dimension),
+    ),
+    text('.'),
+  ];
+}
+
+/** What general measures alone give, and what the evidence about the job itself makes of it. */
+function evidenceShift(base: ResearchBase, verdict: Scored): readonly Inline[] {
+  if (Math.abs(verdict.evidencePoints) < 1) return [];
+  const { key } = verdict.occupation;
+  const framework = figureOf(base, 'verdict-framework', { code: key, value: Math.round(verdict.framework) });
+  const moved = figureOf(base, 'verdict-evidence', { code: key, value: verdict.evidencePoints });
+  return [
+    text(' General measures alone give '),
+    figure(
+      framework,
+      `${Math.round(verdict.framework)}; evidence about this job itself moves that by ${signed(verdict.evidencePoints)}`,
+      moved,
     ),
     text('.'),
   ];
