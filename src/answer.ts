@@ -90,6 +90,8 @@ export function answerSources(base: ResearchBase, intent: Intent): Reply {
   const occupation = key === undefined ? undefined : occupationOf(base, key);
   const verdict = occupation === undefined ? undefined : judge(base, occupation);
   if (intent.topic !== null) {
+    const page = /^page (\d{1,2})$/.exec(intent.topic)?.[1];
+    if (page !== undefined && verdict !== undefined) return sourcesReply(base, verdict, Number(page));
     if (/^[\d.,%$+−-]+$/.test(intent.topic)) return numberReply(base, intent.topic);
     const publication = PUBLICATIONS.find(({ name }) => name === intent.topic);
     const sources = [...base.sources.values()].filter((source) =>

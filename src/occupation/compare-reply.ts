@@ -106,7 +106,7 @@ function table(base: ResearchBase, scored: readonly Scored[]) {
           ? [text('not known')]
           : [
               figure(
-                figureOf(base, 'oes-change', { code, value: Math.round(record.changePercent) }),
+                figureOf(base, 'oes-change', { code, value: record.changePercent }),
                 signedPercent(record.changePercent),
               ),
               text(`, ${record.fromYear} to ${record.toYear}`),

@@ -1,5 +1,7 @@
 import { figure, finding, strong, text } from '../inline.ts';
-import type { Citation, Reply } from '../reply.ts';
+import { citationText } from '../reply-text.ts';
+import type { Block, Citation, Reply } from '../reply.ts';
+import { intentTo } from '../intent/intent.ts';
 import type { Fact, Source } from '../research/base.ts';
 import { formatValue } from '../research/format.ts';
 import type { ResearchBase } from '../research/parse.ts';
@@ -21,28 +23,50 @@ const FRAMEWORK = [
   'oes-jobs',
 ] as const;
 
-/** Every source of an answer, with what it measures, where in it the figure stands, and its limits. */
-export function sourcesReply(base: ResearchBase, verdict: Verdict): Reply {
-  const { status, occupation } = verdict;
-  const own = byselves(base, status.coreFacts);
+/** Characters of citations on one page, so that it fits one message. */
+const PAGE_CHARACTERS = 2800;
+
+/**
+ * Every source of an answer, with what it measures, where in it the figure stands, and its limits: the general
+ * measures first, then what is about this very job. A long list comes in pages, counted from 1.
+ */
+export function sourcesReply(base: ResearchBase, verdict: Verdict, page = 1): Reply {
+  const { occupation } = verdict;
+  const own = byselves(base, verdict.status.coreFacts);
   const framework = verdict.kind === 'unscored' ? [] : frameworkCitations(base, verdict);
+  const pages = paged([...framework, ...own]);
+  const shown = pages[page - 1] ?? [];
+  const part = (title: string, citations: readonly Citation[]): readonly Block[] =>
+    citations.length === 0
+      ? []
+      : [
+          { type: 'paragraph', children: [strong(title)] },
+          { type: 'sources', citations },
+        ];
+  const next =
+    page < pages.length
+      ? [{ label: 'More sources', intent: { ...intentTo('sources', occupation.key), topic: `page ${page + 1}` } }]
+      : [];
   return {
     audience: 'channel',
     summary: `${occupation.title}: ${own.length + framework.length} sources.`,
     blocks: [
-      { type: 'heading', value: `Sources: ${nameOf(occupation)}` },
-      { type: 'paragraph', children: [text(route(base, verdict))] },
-      ...(framework.length === 0
-        ? []
-        : [
-            { type: 'paragraph' as const, children: [strong('General measures behind the score')] },
-            { type: 'sources' as const, citations: framework },
-          ]),
       {
-        type: 'paragraph',
-        children: [strong(own.length === 0 ? 'We have no source about this very job.' : 'About this very job')],
+        type: 'heading',
+        value: `Sources: ${nameOf(occupation)}${pages.length > 1 ? `, page ${page} of ${pages.length}` : ''}`,
       },
-      ...(own.length === 0 ? [] : [{ type: 'sources' as const, citations: own }]),
+      ...(page === 1 ? [{ type: 'paragraph' as const, children: [text(route(base, verdict))] }] : []),
+      ...part(
+        'General measures behind the score',
+        shown.filter((citation) => framework.includes(citation)),
+      ),
+      ...part(
+        'About this very job',
+        shown.filter((citation) => own.includes(citation)),
+      ),
+      ...(own.length === 0
+        ? [{ type: 'paragraph' as const, children: [text('We have no source about this very job.')] }]
+        : []),
       {
         type: 'note',
         children: [
@@ -51,9 +75,25 @@ export function sourcesReply(base: ResearchBase, verdict: Verdict): Reply {
           ),
         ],
       },
-      { type: 'buttons', buttons: viewButtons(verdict, 'sources') },
+      { type: 'buttons', buttons: [...next, ...viewButtons(verdict, 'sources')] },
     ],
   };
+}
+
+/** The citations in pages, each at most as long as a page may be. */
+function paged(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+  const pages: Citation[][] = [[]];
+  let length = 0;
+  for (const citation of citations) {
+    const size = citationText(citation).length;
+    if (length + size > PAGE_CHARACTERS && length > 0) {
+      pages.push([]);
+      length = 0;
+    }
+    pages.at(-1)?.push(citation);
+    length += size;
+  }
+  return pages;
 }
 
 /** How the number comes about: from the unit group and the US occupation that stand for the job. */

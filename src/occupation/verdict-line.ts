@@ -71,7 +71,7 @@ export function recordLine(base: ResearchBase, record: JobRecord): readonly Inli
       ? []
       : [
           figure(
-            figureOf(base, 'oes-change', { code, value: Math.round(record.changePercent) }),
+            figureOf(base, 'oes-change', { code, value: record.changePercent }),
             signedPercent(record.changePercent),
           ),
           text(` from ${record.fromYear} to ${record.toYear}`),

@@ -39,9 +39,9 @@ export function signed(value: number): string {
 
 /** A change in percent with its sign, whole: `+34%`, `−5%`, `0%`. */
 export function signedPercent(value: number): string {
-  const whole = Math.round(value);
-  if (whole === 0) return '0%';
-  return `${whole < 0 ? '−' : '+'}${Math.abs(whole)}%`;
+  const size = Math.round(Math.abs(value));
+  if (size === 0) return '0%';
+  return `${value < 0 ? '−' : '+'}${size}%`;
 }
 
 function trimmed(value: number, digits: number): string {

@@ -1,0 +1,63 @@
+import { Keyv } from 'keyv';
+import { loadData } from '../adapters/load.ts';
+import { createBot } from '../src/bot.ts';
+import type { Reply } from '../src/reply.ts';
+
+export const { base, finder } = loadData();
+
+/** A bot that remembers in this process and hides no fault. */
+export function testBot() {
+  return createBot({
+    base,
+    finder,
+    memory: new Keyv(),
+    report: (fault) => {
+      throw fault;
+    },
+  });
+}
+
+/** One question for every kind of reply; the name is the golden file's. */
+const ASKED: Readonly<Record<string, string>> = {
+  'verdict-profile': 'will AI replace radiologists?',
+  'verdict-flagship': 'machine learning engineer',
+  'verdict-unit-group': 'dentists',
+  'verdict-unscored': 'soldiers',
+  why: 'why is an accountant contested',
+  tasks: 'which tasks of a paralegal',
+  timeline: 'when will AI replace truck drivers',
+  'resistance-profile': 'what protects plumbers',
+  'resistance-unit-group': 'what protects dentists',
+  'region-country': 'accountants in India',
+  'region-group': 'secretaries in poor countries',
+  'region-none': 'which countries will feel this first',
+  sources: 'what is your source for cashiers',
+  'sources-publication': 'what does the ILO say about secretaries',
+  'sources-number': 'where does that 0.70 come from',
+  'sources-library': 'which reports do you use',
+  evidence: 'how sure are you about lawyers',
+  compare: 'compare nurse and plumber',
+  list: 'which office jobs are safest',
+  advice: 'is it worth becoming a translator',
+  method: 'how is the score calculated',
+  sides: 'let us debate radiologists',
+  question: 'random question about cashiers',
+  help: 'help',
+  smalltalk: 'thanks!',
+  offtopic: 'what is the weather in Paris',
+  unknown: 'will AI replace snorkel whisperers',
+};
+
+/** One example of every kind of reply, made by the real engines. */
+export async function exampleReplies(): Promise<readonly (readonly [string, Reply])[]> {
+  const bot = testBot();
+  return Promise.all(
+    Object.entries(ASKED).map(async ([name, text]) => {
+      const { reply } = await bot.handle({
+        place: { platform: 'cli', conversation: name },
+        input: { kind: 'message', text },
+      });
+      return [name, reply] as const;
+    }),
+  );
+}
