@@ -22,7 +22,7 @@ const BY_HAND = ['profiles.json'];
 const WORDS = join(ROOT, 'data', 'compile', 'words');
 
 /** Every file of `data/` by name, as the inputs give them; `release.json` comes last and names the others. */
-export function compileAll(shared: string): ReadonlyMap<string, string> {
+function compileAll(shared: string): ReadonlyMap<string, string> {
   const { scores, backtest } = compileScores(shared);
   const compiled: readonly (readonly [string, string])[] = [
     ['backtest.json', toSections(Object(backtest))],
