@@ -28,80 +28,108 @@ function generator(start: number): () => number {
   };
 }
 
+type State = Trained & {
+  readonly rowSquares: Float32Array;
+  readonly outSquares: Float32Array;
+  readonly hidden: Float64Array;
+  readonly back: Float64Array;
+  readonly slopes: Float64Array;
+};
+
 /** Softmax regression through a narrow layer; Adagrad, one sample at a time, features dropped at random. */
 export function train(samples: readonly Sample[], { wordIds, groups, epochs }: Plan): Trained {
   const random = generator(20261124);
   const size = wordIds.size + SHARED_ROWS;
-  const rows = Float32Array.from({ length: size * DEPTH }, () => (random() - 0.5) * 0.3);
-  const outputs = Float32Array.from({ length: groups * DEPTH }, () => (random() - 0.5) * 0.3);
-  const bias = new Float32Array(groups);
-  const rowSquares = new Float32Array(size * DEPTH).fill(1e-3);
-  const outSquares = new Float32Array(groups * DEPTH).fill(1e-3);
-  const list = samples.map((sample) => features(sample.stems, wordIds));
-  const order = Uint32Array.from(samples.keys());
-  const hidden = new Float64Array(DEPTH);
-  const back = new Float64Array(DEPTH);
-  const p = new Float64Array(groups);
+  const start = (length: number): Float32Array => Float32Array.from({ length }, () => (random() - 0.5) * 0.3);
+  const state: State = {
+    rows: start(size * DEPTH),
+    outputs: start(groups * DEPTH),
+    bias: new Float32Array(groups),
+    rowSquares: new Float32Array(size * DEPTH).fill(1e-3),
+    outSquares: new Float32Array(groups * DEPTH).fill(1e-3),
+    hidden: new Float64Array(DEPTH),
+    back: new Float64Array(DEPTH),
+    slopes: new Float64Array(groups),
+  };
+  const list = samples.map((sample) => ({ sample, full: features(sample.stems, wordIds) }));
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(random() * (i + 1));
-      const keep = order[i] ?? 0;
-      order[i] = order[j] ?? 0;
-      order[j] = keep;
-    }
+    shuffle(list, random);
     const rate = RATE * (1 - (0.8 * epoch) / epochs);
-    for (const at of order) {
-      const sample = samples[at];
-      const full = list[at];
-      if (sample === undefined || full === undefined) continue;
+    for (const { sample, full } of list) {
       const used = dropped(full, random);
-      hidden.fill(0);
-      for (let i = 0; i < used.rows.length; i += 1) {
-        const from = (used.rows[i] ?? 0) * DEPTH;
-        const gain = used.gains[i] ?? 0;
-        for (let d = 0; d < DEPTH; d += 1) hidden[d]! += gain * rows[from + d]!;
-      }
-      let top = -Infinity;
-      for (let g = 0; g < groups; g += 1) {
-        let sum = bias[g]!;
-        const from = g * DEPTH;
-        for (let d = 0; d < DEPTH; d += 1) sum += hidden[d]! * outputs[from + d]!;
-        p[g] = sum;
-        if (sum > top) top = sum;
-      }
-      let total = 0;
-      for (let g = 0; g < groups; g += 1) total += p[g] = Math.exp(p[g]! - top);
-      for (let g = 0; g < groups; g += 1) p[g]! /= total;
-      for (const [g, share] of sample.shares) p[g]! -= share;
-      back.fill(0);
-      for (let g = 0; g < groups; g += 1) {
-        const slope = p[g]! * sample.weight;
-        if (slope < 3e-4 && slope > -3e-4) continue;
-        const from = g * DEPTH;
-        bias[g]! -= 0.002 * slope;
-        for (let d = 0; d < DEPTH; d += 1) {
-          back[d]! += slope * outputs[from + d]!;
-          const step = slope * hidden[d]!;
-          outSquares[from + d]! += step * step;
-          outputs[from + d]! -= (rate * step) / Math.sqrt(outSquares[from + d]!);
-        }
-      }
-      for (let i = 0; i < used.rows.length; i += 1) {
-        const from = (used.rows[i] ?? 0) * DEPTH;
-        const gain = used.gains[i] ?? 0;
-        for (let d = 0; d < DEPTH; d += 1) {
-          const step = gain * back[d]!;
-          rowSquares[from + d]! += step * step;
-          rows[from + d]! -= (rate * step) / Math.sqrt(rowSquares[from + d]!);
-        }
-      }
+      forward(state, used);
+      for (const [g, share] of sample.shares) state.slopes[g]! -= share;
+      correctOutputs(state, sample.weight, rate);
+      correctRows(state, used, rate);
     }
   }
-  const mass = new Float64Array(groups).fill(1);
+  level(state.bias, samples);
+  return { rows: state.rows, outputs: state.outputs, bias: state.bias };
+}
+
+function shuffle(list: unknown[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const keep = list[i];
+    list[i] = list[j];
+    list[j] = keep;
+  }
+}
+
+// Leaves the probability of each group in `slopes`.
+function forward({ rows, outputs, bias, hidden, slopes }: State, used: Features): void {
+  hidden.fill(0);
+  for (const [i, row] of used.rows.entries()) {
+    const gain = used.gains[i]!;
+    for (let d = 0, at = row * DEPTH; d < DEPTH; d += 1, at += 1) hidden[d]! += gain * rows[at]!;
+  }
+  let top = -Infinity;
+  for (let g = 0; g < slopes.length; g += 1) {
+    let sum = bias[g]!;
+    for (let d = 0, at = g * DEPTH; d < DEPTH; d += 1, at += 1) sum += hidden[d]! * outputs[at]!;
+    slopes[g] = sum;
+    if (sum > top) top = sum;
+  }
+  let total = 0;
+  for (let g = 0; g < slopes.length; g += 1) total += slopes[g] = Math.exp(slopes[g]! - top);
+  for (let g = 0; g < slopes.length; g += 1) slopes[g]! /= total;
+}
+
+function correctOutputs(
+  { outputs, outSquares, bias, hidden, back, slopes }: State,
+  weight: number,
+  rate: number,
+): void {
+  back.fill(0);
+  for (let g = 0; g < slopes.length; g += 1) {
+    const slope = slopes[g]! * weight;
+    if (slope < 3e-4 && slope > -3e-4) continue;
+    bias[g]! -= 0.002 * slope;
+    for (let d = 0, at = g * DEPTH; d < DEPTH; d += 1, at += 1) {
+      back[d]! += slope * outputs[at]!;
+      const step = slope * hidden[d]!;
+      outSquares[at]! += step * step;
+      outputs[at]! -= (rate * step) / Math.sqrt(outSquares[at]!);
+    }
+  }
+}
+
+function correctRows({ rows, rowSquares, back }: State, used: Features, rate: number): void {
+  for (const [i, row] of used.rows.entries()) {
+    const gain = used.gains[i]!;
+    for (let d = 0, at = row * DEPTH; d < DEPTH; d += 1, at += 1) {
+      const step = gain * back[d]!;
+      rowSquares[at]! += step * step;
+      rows[at]! -= (rate * step) / Math.sqrt(rowSquares[at]!);
+    }
+  }
+}
+
+function level(bias: Float32Array, samples: readonly Sample[]): void {
+  const mass = new Float64Array(bias.length).fill(1);
   for (const { shares, weight } of samples) for (const [g, share] of shares) mass[g]! += share * weight;
   const sum = mass.reduce((a, b) => a + b, 0);
-  for (let g = 0; g < groups; g += 1) bias[g]! -= LEVEL * Math.log(mass[g]! / sum);
-  return { rows, outputs, bias };
+  for (let g = 0; g < bias.length; g += 1) bias[g]! -= LEVEL * Math.log(mass[g]! / sum);
 }
 
 function dropped(full: Features, random: () => number): Features {

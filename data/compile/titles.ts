@@ -195,6 +195,10 @@ function samples({ titles, own, cues, index, tasks }: Parts, place: ReadonlyMap<
   return out;
 }
 
+function cut(text: string): readonly string[] {
+  return text.match(/.{1,4000}/g) ?? [];
+}
+
 function model(parts: Parts, codes: readonly string[]): readonly string[] {
   const place = new Map(codes.map((code, i) => [code, i]));
   const wordIds = new Map<string, number>();
@@ -205,7 +209,6 @@ function model(parts: Parts, codes: readonly string[]): readonly string[] {
   const rows = encode(trained.rows);
   const outputs = encode(trained.outputs);
   const bias = [...trained.bias].map((value) => value.toFixed(3)).join(' ');
-  const cut = (text: string): string[] => text.match(/.{1,4000}/g) ?? [];
   return [
     `scale\t${(rows.step * outputs.step).toPrecision(6)}`,
     `bias\t${bias}`,

@@ -1,7 +1,7 @@
 import type { TitleIndex } from './find-index.ts';
 import { applyModel, features } from './find-model.ts';
 
-export const WEIGHTS = {
+const WEIGHTS = {
   model: 1,
   balance: 1.5,
   queryMiss: 0.7,
@@ -24,6 +24,8 @@ export type Ranking = {
   readonly known: number;
 };
 
+type Query = { readonly ids: readonly number[]; readonly head: number; readonly total: number };
+
 export type Workspace = { readonly overlap: Float32Array; readonly touched: number[] };
 
 /** Ranks every group for a query of word ids; -1 is a word that is in no title. */
@@ -43,7 +45,7 @@ export function rankGroups(index: TitleIndex, stems: readonly string[], space: W
     const level = 1 + (WEIGHTS.balance * (index.groupPrior[g] ?? 0)) / 100;
     scores[g] = Math.log((scores[g] ?? 0) / level + 1e-3) * WEIGHTS.nearest;
   }
-  if (WEIGHTS.words > 0) addWords(index, ids, head, scores);
+  addWords(index, { ids, head }, scores);
   const guess = new Float64Array(index.groups);
   applyModel(index.lexicon.model, features(stems, index.lexicon.wordIds), guess);
   for (let g = 0; g < index.groups; g += 1) scores[g] = (scores[g] ?? 0) + WEIGHTS.model * (guess[g] ?? 0);
@@ -54,7 +56,7 @@ const UNKNOWN_IDF = 8;
 
 function addNearest(
   index: TitleIndex,
-  { ids, head, total }: { ids: readonly number[]; head: number; total: number },
+  { ids, head, total }: Query,
   { scores, space }: { scores: Float64Array; space: Workspace },
 ): number {
   const { overlap, touched } = space;
@@ -87,7 +89,7 @@ function addNearest(
   return best;
 }
 
-function addWords(index: TitleIndex, ids: readonly number[], head: number, scores: Float64Array): void {
+function addWords(index: TitleIndex, { ids, head }: Pick<Query, 'ids' | 'head'>, scores: Float64Array): void {
   const { lexicon, groups } = index;
   const here = new Float64Array(groups);
   const titles = lexicon.titleMix.length;
@@ -115,4 +117,22 @@ function addWords(index: TitleIndex, ids: readonly number[], head: number, score
   for (let g = 0; g < groups; g += 1) {
     scores[g] = (scores[g] ?? 0) + WEIGHTS.prior * Math.log((index.groupPrior[g] ?? 0) / titles + 1e-5);
   }
+}
+
+/** The groups with the highest scores, each with its share (softmax). */
+export function mostLikely(scores: Float64Array, count: number): { readonly g: number; readonly share: number }[] {
+  let best = -Infinity;
+  for (const score of scores) if (score > best) best = score;
+  let total = 0;
+  for (const score of scores) total += Math.exp(score - best);
+  const out: { g: number; share: number }[] = [];
+  for (let n = 0; n < count; n += 1) {
+    let top = -1;
+    for (let g = 0; g < scores.length; g += 1) {
+      if (out.some((one) => one.g === g)) continue;
+      if (top < 0 || (scores[g] ?? 0) > (scores[top] ?? 0)) top = g;
+    }
+    if (top >= 0) out.push({ g: top, share: Math.exp((scores[top] ?? 0) - best) / total });
+  }
+  return out;
 }

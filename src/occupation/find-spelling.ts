@@ -45,16 +45,24 @@ export function corrections(speller: Speller, word: string): readonly Correction
     if (gap > limit || gap < -limit) continue;
     if (bitCount(bits ^ (speller.signatures[id] ?? 0)) > 2 * limit) continue;
     const other = speller.words[id] ?? '';
-    if (other.length < 4) continue;
+    if (other.length < 4 || (other[0] !== word[0] && (limit > 1 || other[1] !== word[1]) && !swapped(other, word)))
+      continue;
     const cost = slips(word, other, limit);
     if (cost <= limit) out.push({ id, cost: cost + (other[0] === word[0] ? 0 : 0.6) });
   }
   return out.sort((a, b) => a.cost - b.cost || a.id - b.id).slice(0, 8);
 }
 
+// A slip in the first letter is rare; it is looked for in short words and where the first two letters changed places.
+function swapped(a: string, b: string): boolean {
+  return a[0] === b[1] && a[1] === b[0];
+}
+
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const SPOT: ReadonlyMap<string, readonly [number, number]> = new Map(
-  ROWS.flatMap((row, y) => [...row].map((letter, x) => [letter, [x + y * 0.4, y]])),
+  ROWS.flatMap((row, y) =>
+    Array.from(row, (letter, x): [string, readonly [number, number]] => [letter, [x + y * 0.4, y]]),
+  ),
 );
 function near(a: string, b: string): boolean {
   const p = SPOT.get(a);

@@ -1,0 +1,183 @@
+import type { Profile } from '../research/base.ts';
+import type { TitleIndex } from './find-index.ts';
+import { mostLikely, rankGroups, type Ranking, type Workspace } from './find-rank.ts';
+import { JOB_THRESHOLD, jobLikelihood, rightLikelihood, type Signals } from './find-sure.ts';
+import { ORDINARY } from './find-ordinary.ts';
+import { corrections, type Speller } from './find-spelling.ts';
+import { keyOf } from './find-words.ts';
+import { exactMix, type Lexicon } from './lexicon.ts';
+import type { Reading } from './find-read.ts';
+
+export type Candidate = {
+  /** ISCO-08 code of a unit group, or slug of a profile. */
+  readonly key: string;
+  readonly isco08: string;
+  readonly title: string;
+  /** 0 to 1: how often an answer like this one is right. */
+  readonly confidence: number;
+  readonly via: 'code' | 'title' | 'spelling' | 'words';
+};
+export type Match = { readonly kind: 'one' | 'several' | 'none'; readonly candidates: readonly Candidate[] };
+
+export type Tools = {
+  readonly lexicon: Lexicon;
+  readonly index: TitleIndex;
+  readonly speller: Speller;
+  readonly space: Workspace;
+  readonly profileKeys: ReadonlyMap<string, Profile>;
+};
+
+type Via = Candidate['via'];
+const MOST = 5;
+
+/** The unit group of a code as typed. */
+export function answerCode(tools: Tools, code: string): Match {
+  const g = tools.lexicon.codes.indexOf(code);
+  if (g < 0) return { kind: 'none', candidates: [] };
+  return { kind: 'one', candidates: [candidate(tools, g, { confidence: 1, via: 'code' })] };
+}
+
+function candidate(tools: Tools, g: number, how: Pick<Candidate, 'confidence' | 'via'>): Candidate {
+  const isco08 = tools.lexicon.codes[g] ?? '';
+  return { key: isco08, isco08, title: tools.lexicon.names[g] ?? '', ...how };
+}
+
+/** The answer to words that are a known title as they stand; undefined where they are not. */
+export function answerTitle(tools: Tools, stems: readonly string[], via: Via): Match | undefined {
+  const key = keyOf(stems);
+  if (ORDINARY.has(key)) return undefined;
+  const profile = tools.profileKeys.get(key);
+  const mix = exactMix(tools.lexicon, key);
+  if (mix < 0 && profile === undefined) return undefined;
+  const candidates: Candidate[] = [];
+  if (profile !== undefined) {
+    candidates.push({ key: profile.slug, isco08: profile.isco08, title: profile.title, confidence: 0.97, via });
+  }
+  const rest = profile === undefined ? 0.95 : 0.03;
+  for (const { g, share } of mix < 0 ? [] : sharesOf(tools.lexicon, mix)) {
+    if (tools.lexicon.codes[g] === profile?.isco08) continue;
+    candidates.push(candidate(tools, g, { confidence: share * rest, via }));
+  }
+  return settle(candidates);
+}
+
+function sharesOf(lexicon: Lexicon, mix: number): { g: number; share: number }[] {
+  const out: { g: number; share: number }[] = [];
+  for (let m = lexicon.mixStart[mix] ?? 0; m < (lexicon.mixStart[mix + 1] ?? 0); m += 1) {
+    out.push({ g: lexicon.mixGroup[m] ?? 0, share: lexicon.mixShare[m] ?? 0 });
+  }
+  return out;
+}
+
+function settle(candidates: readonly Candidate[]): Match {
+  const [first, second] = candidates;
+  const clear = first !== undefined && (second === undefined || first.confidence >= 2 * second.confidence);
+  return { kind: clear && first.confidence >= 0.5 ? 'one' : 'several', candidates: candidates.slice(0, MOST) };
+}
+
+/** The answer to words that are no known title: corrected spelling, then the likeliest groups. */
+export function answerWords(tools: Tools, reading: Reading): Match {
+  const { stems, respelled } = respell(tools, reading.main);
+  const via: Via = respelled ? 'spelling' : 'words';
+  const exact = respelled ? answerTitle(tools, stems, via) : undefined;
+  if (exact !== undefined && !(stems.length === 1 && (stems[0]?.length ?? 0) < 5)) return exact;
+  const ranking = rankGroups(tools.index, stems, tools.space);
+  const part = addParts(tools, { stems, parts: reading.parts }, ranking.scores);
+  const top = mostLikely(ranking.scores, MOST);
+  const signals = signalsOf(tools, { stems, ranking, part, respelled, reading, shares: top.map(({ share }) => share) });
+  const sure = jobLikelihood(signals);
+  const right = rightLikelihood(signals) * sure;
+  const left = 1 - (top[0]?.share ?? 0);
+  const candidates = top.map(({ g, share }, i) => {
+    const confidence = i === 0 ? right : Math.min(right, ((sure - right) * share) / Math.max(left, 1e-9));
+    return candidate(tools, g, { confidence, via });
+  });
+  if (sure < JOB_THRESHOLD) return { kind: 'none', candidates };
+  return settle(candidates);
+}
+
+function respell(tools: Tools, stems: readonly string[]): { stems: readonly string[]; respelled: boolean } {
+  const { lexicon, speller } = tools;
+  let respelled = false;
+  const out = stems.map((word) => {
+    if (lexicon.wordIds.has(word)) return word;
+    if (ORDINARY.has(word)) return word;
+    const found = corrections(speller, word).filter(({ cost }) => stems.length > 1 || cost <= 1);
+    const best = found[0];
+    if (best === undefined) return word;
+    respelled = true;
+    const fitting = found.find(({ id }) => {
+      const other = lexicon.vocabulary[id] ?? '';
+      return exactMix(lexicon, keyOf(stems.map((s) => (s === word ? other : s)))) >= 0;
+    });
+    return lexicon.vocabulary[(fitting ?? best).id] ?? word;
+  });
+  return { stems: out, respelled };
+}
+
+const PARTS = { first: 1, later: 0.5, tail: 1 };
+
+/** Raises the groups of titles that stand inside the words; returns 1 where there was one. */
+function addParts(
+  tools: Tools,
+  { stems, parts }: { stems: readonly string[]; parts: readonly (readonly string[])[] },
+  scores: Float64Array,
+): number {
+  const { lexicon } = tools;
+  let found = 0;
+  const raise = (part: readonly string[], gain: number): boolean => {
+    const mix = exactMix(lexicon, keyOf(part));
+    if (mix < 0) return false;
+    for (const { g, share } of sharesOf(lexicon, mix)) scores[g] = (scores[g] ?? 0) + gain * share;
+    found = 1;
+    return true;
+  };
+  for (const [i, part] of parts.entries()) raise(part, i === 0 ? PARTS.first : PARTS.later);
+  for (let from = 1; from < stems.length; from += 1) {
+    const size = stems.length - from;
+    if (size === 1 && (stems[from]?.length ?? 0) < 5) break;
+    if (raise(stems.slice(from), (PARTS.tail * size) / stems.length)) break;
+  }
+  return found;
+}
+
+function signalsOf(
+  { index }: Tools,
+  seen: {
+    stems: readonly string[];
+    ranking: Ranking;
+    part: number;
+    respelled: boolean;
+    reading: Reading;
+    shares: readonly number[];
+  },
+): Signals {
+  const heads = seen.stems.map((stem) => headness(index, stem));
+  const top = seen.shares[0] ?? 0;
+  return {
+    nearest: seen.ranking.nearest,
+    head: heads.at(-1) ?? 0,
+    anyHead: Math.max(0, ...heads),
+    top,
+    lead: top - (seen.shares[1] ?? 0),
+    words: seen.stems.length,
+    respelled: seen.respelled ? 1 : 0,
+    part: seen.part,
+    chatter: Math.min(3, seen.reading.chatter),
+    marked: seen.reading.marked ? 1 : 0,
+  };
+}
+
+// Kinds of work rather than of worker: vacancies often name the one for the other.
+const ACTIVITY =
+  /(?:.{3}ing|ology|design|production|maintenance|service|support|assistance|survey|logistic|security|repair|desk)$/;
+
+// A word is a kind of worker when titles end in it; few titles say little, so they are pulled towards zero.
+function headness(index: TitleIndex, stem: string): number {
+  const id = index.lexicon.wordIds.get(stem);
+  if (ACTIVITY.test(stem) && id !== undefined) return 0.4;
+  if (id === undefined)
+    return /(?:.{4}man|.{4}ist|.{4}ician|.{4}eer)$/.test(stem) ? 0.9 : /.{4}(?:er|or|ant)$/.test(stem) ? 0.4 : 0;
+  const titles = (index.postingStart[id + 1] ?? 0) - (index.postingStart[id] ?? 0);
+  return ((index.headShare[id] ?? 0) * titles) / (titles + 2);
+}
