@@ -1,0 +1,64 @@
+import { patternOf } from './cue.ts';
+
+/** How a clause is said, which decides how much its predicates count. */
+export type Manner = 'plain' | 'question' | 'wish' | 'condition' | 'concession' | 'reported';
+
+export type Clause = {
+  readonly text: string;
+  readonly manner: Manner;
+  /** Place of its sentence, from 0. */
+  readonly sentence: number;
+};
+
+/**
+ * What a predicate counts in a clause of each manner. A concession is what the writer grants before the main clause;
+ * a reported clause is someone else's view, which the writer rather contests.
+ */
+export const MANNER_SHARE: Readonly<Record<Manner, number>> = {
+  plain: 1,
+  question: 0.35,
+  wish: 0.1,
+  condition: 0.6,
+  concession: 0.35,
+  reported: 0.1,
+};
+
+const BREAK =
+  /;|--| - |(?<=,) (?=and |so )|[,.]? (?=but |however\b|yet |although |though |even though |even if |while |whereas |because |since |unless |which means )|, (?=if )|: /;
+const TURN = /^(?:but|however|yet|still)\b/;
+const CONCESSION =
+  /^(?:although|though|even though|even if|while|whereas|despite|sure|granted|yes|of course|admittedly|it is true that|it may be true)\b/;
+const CONDITION = /^(?:and |so |but )?(?:if|unless|when|once|until|as long as|provided)\b/;
+const WISH = patternOf(
+  String.raw`(?:should(?:n'?t)?|ought to|must(?:n'?t)?|let's|let us|needs? to be|ha(?:s|ve) to be|(?:be|being) (?:regulated|banned|allowed|prevented)|i (?:really |would |'d )*(?:hope|wish|want|like|love|prefer)|i (?:do not|don'?t|wouldn'?t) (?:want|like)|supposed to|we (?:will )?need to|would like|to (?:avoid|prevent|ensure|protect)|could be used to|please)`,
+);
+const REPORTED = patternOf(
+  String.raw`(?:(?:people|they|some|many|critics|you|op|media|headlines?|ceos?|skeptics|everyone|everybody|others|others who|those who) (?:\w+ ){0,2}(?:say|says|said|claim|claims|claimed|saying|claiming|think|believe|keep telling|worry|fear|argue|argued|assume|predict|predicted|insist|told)|(?:claim|idea|notion|myth|fear|assumption|belief|information|premise|argument|suggesting|thinking|worry) that|supposedly|allegedly|where are you getting)`,
+);
+/** Questions that say their answer: what a negative question denies, and why anyone would, is what the writer holds. */
+const RHETORICAL =
+  /(?:^|, |and |so |but )(?:couldn'?t|can'?t|wouldn'?t|won'?t|isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t)\b|\bwhy (?:would|should|will|couldn'?t|can'?t|wouldn'?t|won'?t|do you think|not)\b|\bwho (?:would|will|needs?|wants?)\b|\bwhat (?:makes you think|is stopping|'s stopping)\b/;
+
+/** The clauses of the sentences, each with its manner. */
+export function clausesOf(sentences: readonly string[]): readonly Clause[] {
+  return sentences.flatMap((sentence, i) => {
+    const parts = sentence.split(BREAK).map((part) => part.trim());
+    const kept = parts.filter((part) => /[a-z]{2}/.test(part));
+    return kept.map((text, at) => ({ text, sentence: i, manner: mannerOf(kept, at, sentence) }));
+  });
+}
+
+function mannerOf(parts: readonly string[], at: number, sentence: string): Manner {
+  const text = parts[at] ?? '';
+  const next = parts[at + 1] ?? '';
+  if (sentence.endsWith('?') && !RHETORICAL.test(sentence)) return 'question';
+  if (matches(REPORTED, text)) return 'reported';
+  if (matches(WISH, text)) return 'wish';
+  if (CONCESSION.test(text) || TURN.test(next)) return 'concession';
+  return CONDITION.test(text) ? 'condition' : 'plain';
+}
+
+/** Whether a pattern that is searched for again and again occurs in a text, wherever the last search ended. */
+export function matches(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
+}

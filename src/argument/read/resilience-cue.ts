@@ -1,0 +1,145 @@
+import { cue, type Cue } from './cue.ts';
+
+/** Predicates that speak for a job surviving, growing or being out of reach. */
+export const RESILIENCE_CUES: readonly Cue[] = [
+  cue(
+    'r.create',
+    1.1,
+    String.raw`
+    (?:creat(?:e|es|ed|ing|ion)|generat(?:e|es|ed|ing)|open(?:s|ed|ing)? up|add(?:s|ed|ing)?|produc(?:e|es|ed|ing)|bring(?:s|ing)?|lead(?:s|ing)? to|provid\w+|allow for|means?) ANY {0,5}(?:jobs?|roles|positions|employment|occupations?|professions?|opportunit\w+|demand|careers|work)
+    (?:new|more|other|different|better|emerging) ANY {0,3}(?:jobs?|roles?|occupations?|professions?|opportunit\w+|positions|careers|tasks?|industries|markets?)
+    jobs? ANY {0,3}creat\w+ ; job growth
+    jobs? (?:that|which) (?:do not|don'?t|did not|didn'?t) (?:yet |even )?exist
+    never existed before
+  `,
+  ),
+  cue(
+    'r.need',
+    1,
+    String.raw`
+    (?:still|always|will) (?:always |still |be |going to )*(?:need\w*|requir\w+|necessary|want\w*|matter\w*|important|essential|valuable|have (?:a )?(?:jobs?|work|place|role)|exist)
+    (?:need|needs|require|requires|requiring|takes|want|wants|prefer|prefers|expect|expects|demand|demands|trust|trusts|rely on) ANY {0,3}(?:human|humans|person|people|someone|somebody|professional|expert|specialist|supervis\w+|oversight|judg\w+|skills?|engineers?|touch|face|experience)
+    essential ; indispensable ; necessary ; irreplaceable ; in (?:high |great |hot |strong )?demand
+    (?:someone|somebody|a (?:person|human)|people|humans) (?:still )?(?:has|have|must|needs?|will) (?:to )?(?:always |still )?(?:be |to )?(?:check\w*|fix\w*|review\w*|verif\w+|supervis\w+|oversee\w*|maintain\w*|build\w*|sign\w*|answer\w*|decid\w+|monitor\w*|debug\w*|clean\w*|involved|made by)
+    (?:main |final |real )?decisions? (?:will |must |should |have to )?(?:still )?(?:be )?made by (?:a )?(?:humans?|people|person)
+    need for humanity
+    want(?:s)? to (?:talk|speak|deal|be (?:seen|treated|taught|cared))
+  `,
+  ),
+  cue(
+    'r.cannot',
+    0.9,
+    String.raw`
+    (?:can ?not|can'?t|could ?n[o']?t|could never|can never|will never|won'?t|does ?n[o']?t|do not|don'?t|is ?n[o']?t|are ?n[o']?t) ANY {0,2}(?:understand\w*|feel\w*|think\w*|car(?:e|es)|empathi\w+|handle|judge|reason\w*|invent|sense|comfort|hold|climb|crawl|negotiate|improvise|deliver|match|do (?:that|this|it|any|what|those)|be (?:delegated|automated|replaced|trusted|held|sued|done|copied|licensed|programmed|replicated|taught)|replicate|imitate|adapt|create|decide|cope|know|read (?:a|the) room|sign|go to (?:jail|prison|court)|testify|reach|fit|fix|touch|solve|provide|work)
+    (?:unable|incapable|not able|nowhere near|not close|nowhere close|far from|long way from|not capable|not ready|not good enough|not smart enough|no ability)
+    TECHNOLOGY ANY {0,2}(?:lacks?|fails?|failed|failing|struggles?|falls? short|stumbles?|breaks? down)
+    (?:lack(?:s|ing)? (?:of )?|no |without |has no |have no |zero )ANY {0,2}(?:empathy|emotions?|feelings?|judg\w+|common sense|understanding|context|conscience|soul|intuition|creativity|hands|body|liability|accountability|experience)
+  `,
+  ),
+  cue(
+    'r.human',
+    0.5,
+    String.raw`
+    human (?:touch|interaction|connection|contact|element|factor|relationships?|presence|qualit\w+|beings?|value|judg\w+|skills?|warmth|input|oversight|care)
+    empath\w+ ; emotion\w* ; compassion\w* ; trust\w* ; judg(?:e)?ments? ; intuition ; creativ\w+
+    common sense ; relationships? ; bedside ; nuance\w* ; context ; physical presence ; dexterity
+    hands-?on ; inter-?personal ; face[- ]to[- ]face ; in person ; originality ; taste ; accountab\w+
+    liab\w+ ; responsib\w+ ; licen[sc]\w+ ; legally ; by law ; insur(?:er|ers|ance) ; unions?
+    unpredictable
+  `,
+  ),
+  cue(
+    'r.tool',
+    0.5,
+    String.raw`
+    (?:a|an|as|just|another|useful|helpful) (?:\w+ )?(?:tool|tools|assistant|assistants|helper|aid)
+    tools? (?:to|that|for|which) ; assist(?:s|ed|ing|ance)? ; help(?:s|ed|ing|ful)? ; augment\w*
+    complement\w* ; enhanc\w+ ; support(?:s|ing)? ; free(?:s|ing|d)? ANY {0,3}(?:up|time|to)
+    more productive ; easier ; partner\w* ; collaborat\w+ ; alongside ; work(?:s|ing)? with
+    reduces? (?:the )?(?:burden|workload|paperwork)
+    higher[- ]level work
+  `,
+  ),
+  cue(
+    'r.flaw',
+    0.6,
+    String.raw`
+    mistakes? ; errors? ; hallucinat\w+ ; unreliable ; inaccura\w+ ; bugg?y ; edge cases ; over-?hyp\w+
+    hype ; overestimat\w+ ; overstat\w+ ; overblown ; exaggerat\w+ ; bubble ; marketing ; regurgitat\w+
+    statistical tricks? ; science fiction ; plateau\w* ; level+ing off ; diminishing returns ; failing
+    liars? ; fear-?monger\w* ; panic\w* ; double[- ]check\w* ; verif\w+ ; performed worse ; sanctions?
+    backlash ; lawsuits? ; not reasoning
+  `,
+  ),
+  cue(
+    'r.grow',
+    0.9,
+    String.raw`
+    (?:are|is|still|be|keep|also|now|started|re-?) ?hiring
+    re-?hir\w+
+    short of (?:\w+ )?(?:staff|workers|people|nurses|teachers)
+    shortages?
+    demand ANY {0,5}(?:grow\w*|grew|ris\w+|rose|increas\w+|go(?:es|ing)? up|scales?|up|explod\w+|outpac\w+)
+    (?:grow\w*|ris\w+|increas\w+|more|higher|strong|aggregate|latent|huge|new) ANY {0,2}demand
+    projected to (?:grow|rise|increase)
+    (?:jobs?|employment|number|numbers|headcount|vacancies|openings|profession|field|occupation|postings?)(?: [\w'-]+){0,4} (?:grow\w*|grew|ris(?:e|es|en|ing)|rose|increas\w+|expand\w*|doubl\w+)
+    faster than average ; jevons ; expand\w*
+    ag(?:e)?ing (?:population|society|workforce)
+    higher wages
+    cannot find (?:enough )?(?:staff|workers|people)
+  `,
+  ),
+  cue(
+    'r.adapt',
+    0.7,
+    String.raw`
+    adapt\w* ; adjust\w* ; up-?skill\w* ; re-?skill\w* ; re-?train\w* ; evolv\w+ ; transform\w*
+    shift\w* (?:to|towards?|into|from) ; learn(?:s|ing)? (?:to|how)
+    (?:move|moves|moved|moving) (?:up|into|to|on)
+    change, not ; will change ; different things ; rather than replac\w+ ; not replac\w+
+  `,
+  ),
+  cue(
+    'r.safe',
+    0.9,
+    String.raw`
+    safe(?:st)?(?! driv\w+) ; secure ; surviv(?:e|es|ed|ing) ; here to stay ; remain(?:s|ed|ing)?
+    stay(?:s|ing)?
+    (?:not|n'?t|never) (?:be )?(?:going )?(?:to )?(?:go )?(?:anywhere|away)
+    immune ; protected ; persist\w* ; last (?:forever|for)
+    always be (?:a |some )?(?:jobs?|work|need|demand|place|room|human|people)
+    thriv(?:e|es|ing) ; worry less ; don'?t worry ; no evidence ; no sign ; low(?:er)? risk
+  `,
+  ),
+  cue(
+    'r.history',
+    0.6,
+    String.raw`
+    industrial revolution ; luddites? ; atms? ; spreadsheets? ; calculators?
+    (?:same|said|happened|did|just like|was true) ANY {0,4}(?:with|about|for|of) (?:the )?(?:computers?|internet|cars?|printing|electricity|excel|photoshop|machines|tractors|calculators?)
+    historical(?:ly)? ; history (?:shows|has shown|tells)
+    every (?:time|new technology|technolog\w+)
+    always (?:adapt\w*|found|creat\w+|manag\w+|find|been)
+    (?:ten|twenty|thirty|forty|\d+) years ago
+    been (?:saying|predicting|promis\w+)
+  `,
+  ),
+  cue(
+    'r.slow',
+    0.5,
+    String.raw`
+    slow(?:ly|er)? ; decades? (?:away|off)? ; years (?:away|off) ; far (?:off|away) ; a long (?:way|time)
+    any ?time soon ; takes? (?:years|decades|time|a long) ; legacy ; not (?:yet|there yet)
+    (?:isn'?t|not|n'?t) (?:even )?(?:close|here|there)
+    infancy
+  `,
+  ),
+  cue(
+    'r.cost',
+    0.6,
+    String.raw`
+    (?:too |very |more |so )?expensive ; costs? (?:too|more|far more) ; not profitable ; roi
+    return on investment ; cheaper to (?:hire|pay|employ|keep) ; isn'?t getting (?:any )?cheaper
+  `,
+  ),
+];

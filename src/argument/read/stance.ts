@@ -1,0 +1,38 @@
+import { featuresOf, findingsIn, type Features, type Finding } from './stance-feature.ts';
+import { STANCE_WEIGHTS } from './stance-weight.ts';
+
+export type Stance = 'threat' | 'resilience' | 'unsure';
+export const STANCES = ['threat', 'resilience', 'unsure'] as const;
+
+export type StanceReading = {
+  readonly stance: Stance;
+  /** 0 to 1: the share that the rule gives to this stance, in hundredths. */
+  readonly confidence: number;
+  /** The predicates it rests on. */
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * The side a statement takes: the predicates in it, turned by negation and weighed by how the clause is said, go with
+ * the kind of the text into a sum for each side (multinomial logistic regression; the weights are a table of ours). Without
+ * any predicate it is unsure.
+ */
+export function readStance(sentences: readonly string[]): StanceReading {
+  const findings = findingsIn(sentences);
+  if (findings.every(({ side }) => side === 'neutral')) return { stance: 'unsure', confidence: 1, findings };
+  const sums = sumsOf(featuresOf(sentences, findings));
+  const stance = STANCES.reduce((best, name) => (sums[name] > sums[best] ? name : best));
+  const all = STANCES.reduce((total, name) => total + Math.exp(sums[name] - sums[stance]), 0);
+  return { stance, confidence: Math.round(100 / all) / 100, findings };
+}
+
+function sumsOf(features: Features): Readonly<Record<Stance, number>> {
+  const sums = { threat: 0, resilience: 0, unsure: 0 };
+  for (const [name, value] of [['constant', 1] as const, ...features]) {
+    const [threat, resilience, unsure] = STANCE_WEIGHTS[name] ?? [0, 0, 0];
+    sums.threat += value * threat;
+    sums.resilience += value * resilience;
+    sums.unsure += value * unsure;
+  }
+  return sums;
+}

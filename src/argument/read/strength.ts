@@ -1,0 +1,95 @@
+import type { ClaimScore } from './claim-match.ts';
+import { evidenceValue, type Evidence } from './evidence.ts';
+import type { Fault } from './fallacy.ts';
+import { THIS_JOB } from './topic.ts';
+import { STOP } from './words.ts';
+
+/** One line of the rubric: a value from 0 to 1 and its weight; the weights sum to 1. */
+export type Rule = { readonly id: RuleId; readonly value: number; readonly weight: number };
+export type RuleId = 'substance' | 'precision' | 'reason' | 'relevance' | 'evidence' | 'form';
+
+/** Only strengths from here on move the score. */
+export const LEAST_STRENGTH = 0.3;
+
+const WEIGHTS: Readonly<Record<RuleId, number>> = {
+  substance: 0.3,
+  precision: 0.18,
+  reason: 0.16,
+  relevance: 0.14,
+  evidence: 0.12,
+  form: 0.1,
+};
+
+/** What the rules look at, read from the sentences that bear on the matter. */
+export type Material = {
+  /** Stems of those sentences, the occupation's names made one. */
+  readonly stems: readonly string[];
+  /** The same sentences in lower case. */
+  readonly text: string;
+  readonly claims: readonly ClaimScore[];
+  readonly evidence: readonly Evidence[];
+  readonly namesJob: boolean;
+  readonly namesWork: boolean;
+  readonly namesTechnology: boolean;
+};
+
+const REASON =
+  /\b(?:because|since|as (?:the|it|they|a|most|long)|so|therefore|thus|hence|due to|owing to|thanks to|given that|which means|that means|meaning|leads? to|leading to|results? in|causes?|in order to|for example|for instance|such as|if|when|once|while|but|even though|although|unless|until|without|whereas|instead of|rather than|only|still|every|after|already|said|reported|found|fell|rose|cut)\b|:/;
+/** Words that say little whoever uses them. */
+const VAGUE: ReadonlySet<string> = new Set(
+  `good bad big great nice stuff dai todai tomorrow world life time future fast better thing fact lot kind sort way realli totali absolut certain
+  obviou clear definit true fals right wrong happen come chang futur new old soon finish doom safe gone everyth smart power abl possibl
+  import matter believ think feel know understand agre opinion person peopl human job work worker profess career ai artifici intellig
+  technologi machin robot autom replac take lose comput softwar tool system year decad countri compani never alwai`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The rubric of the engine's note, section 5: how far an argument keeps the rules, not how true it is. Substance is
+ * n/(n+6) over the distinct words of content, precision p/(p+3) over those that are neither vague nor the thread's own.
+ */
+export function rulesFor(material: Material): readonly Rule[] {
+  const content = new Set(material.stems.filter((stem) => !STOP.has(stem) && stem !== THIS_JOB && stem.length > 1));
+  const precise = [...content].filter((stem) => !VAGUE.has(stem)).length;
+  const values: Readonly<Record<RuleId, number>> = {
+    substance: content.size / (content.size + 6),
+    precision: precise / (precise + 3),
+    reason: reasonValue(material, precise),
+    relevance: relevanceValue(material),
+    evidence: evidenceValue(material.evidence),
+    form: formValue(material.text),
+  };
+  return RULE_IDS.map((id) => ({ id, value: values[id], weight: WEIGHTS[id] }));
+}
+
+const RULE_IDS: readonly RuleId[] = ['substance', 'precision', 'reason', 'relevance', 'evidence', 'form'];
+
+/** The weighted sum of the rules, halved for each fault that halves. */
+export function strengthOf(rules: readonly Rule[], faults: readonly Fault[]): number {
+  const sum = rules.reduce((total, { value, weight }) => total + value * weight, 0);
+  return faults.reduce((left, { effect }) => (effect === 'half' ? left / 2 : left), sum);
+}
+
+/** 1 for a ground that is said to be one and says something, less for what only comes near a claim, 0 for none. */
+function reasonValue({ text, claims, evidence }: Material, precise: number): number {
+  const best = Math.max(0, ...claims.map(({ score }) => score));
+  const found = evidence.some(({ status }) => status === 'found');
+  if (precise === 0 && !found) return 0;
+  const said = REASON.test(text) && precise >= 2 ? 1 : 0;
+  return Math.max(said, best > 0 ? Math.min(1, 0.4 + best / 2) : 0, found ? 0.6 : 0);
+}
+
+function relevanceValue({ namesJob, namesWork, namesTechnology, claims }: Material): number {
+  if (namesJob) return 1;
+  if (namesWork && namesTechnology) return 0.8;
+  if (namesWork || namesTechnology) return claims.length > 0 ? 0.7 : 0.5;
+  return claims.length > 0 ? 0.6 : 0;
+}
+
+/** 1 for a text of ordinary length; falls for a few words and for very many. */
+function formValue(text: string): number {
+  const words = text.split(' ').length;
+  if (words < 8) return words / 8;
+  return words <= 180 ? 1 : 180 / words;
+}

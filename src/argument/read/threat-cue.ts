@@ -1,0 +1,177 @@
+import { cue, type Cue } from './cue.ts';
+
+/** Predicates that speak for a job being taken, shrunk or made worse. */
+export const THREAT_CUES: readonly Cue[] = [
+  cue(
+    't.replace',
+    1,
+    String.raw`
+    replac(?:e|es|ed|ing|ement|ements) ; displac(?:e|es|ed|ing|ement) ; supplant\w* ; substitut\w+
+    stand in for
+  `,
+  ),
+  cue(
+    't.take',
+    1,
+    String.raw`
+    (?:tak(?:e|es|en|ing)|took|steal(?:s|ing)?|stole|stolen|eat(?:s|ing)?|ate|com(?:e|es|ing) for|absorb\w*|grab\w*|captur\w*|swallow\w*|depriv\w+) ANY {0,5}WORK
+    (?:tak(?:e|es|en|ing)|took) (?:it |them |us |everything |things )?over
+    takeover
+  `,
+  ),
+  cue(
+    't.lose',
+    1,
+    String.raw`
+    (?:los(?:e|es|ing)|loose|lost|loss(?:es)?) ANY {0,5}WORK
+    WORK (?:loss(?:es)?|cuts?|destruction|displacement|eliminat\w+)
+    WORK ANY {0,3}(?:lost|cut|axed)
+  `,
+  ),
+  cue(
+    't.unemployed',
+    1,
+    String.raw`
+    unemploy\w* ; job-?less\w* ; homeless\w*
+    (?:out of|without|no|not have|lacks?|lack of) (?:a |any |enough |their |his |her |steady |his or her )?(?:jobs?|work|employment|income|livelihoods?|source of income)
+    lay(?:ing)? ?-?offs? ; laid off ; lay(?:s|ing)? (?:[\w]+ ){1,3}off ; redundan\w+ ; fired ; firing
+    sack(?:ed|ing|s)? ; let go
+    (?:cut|cuts|cutting|slash\w*|shed\w*|trim\w*|axe[ds]?|axing) ANY {0,4}(?:jobs?|staff|headcount|workforce|roles?|posts?|positions|teams?|people|workers|employees|departments?|hours|thousands)
+    down-?siz\w+ ; out of business ; hiring (?:freez\w+|stopped|has stopped) ; put ANY {1,6}out
+  `,
+  ),
+  cue(
+    't.gone',
+    1,
+    String.raw`
+    obsolete\w* ; obsolescen\w+ ; disappear\w* ; vanish\w* ; wip(?:e|es|ed|ing) ANY {0,4}out ; eliminat\w+
+    destroy\w* ; destruction ; extinct\w* ; die(?:s|d)? out ; dying ; die ; dead ; doomed ; finished
+    toast ; screwed ; gone ; go(?:es|ing)? away ; go(?:es|ing)? the way of ; (?:the |spell the )?end of
+    thing of the past ; kill(?:s|ed|ing)? ; decimat\w+ ; devastat\w+ ; cease\w* to exist ; collaps\w+
+    irrelevant ; useless ; worthless ; phased? out ; gutted ; numbered ; over for ; no future ; bleak
+    close(?:s|d)? (?:down|their doors) ; human-? ?less ; driver-? ?less and
+  `,
+  ),
+  cue(
+    't.fewer',
+    0.9,
+    String.raw`
+    (?:fewer|less|smaller) (?:and (?:fewer|less|smaller) )?ANY {0,3}(?:WORK|need|demand|openings?|opportunit\w+|hires?|teams?|class(?:es)?|hours|clients|customers)
+    need(?:s|ed)? (?:far |much |many |way )?(?:fewer|less)
+    (?:reduc\w+|decreas\w+|lower\w*|diminish\w*|lessen\w*|cut\w*|limit\w*|shrink\w*) ANY {0,4}(?:need|demand|number|WORK|openings?)
+    shrink(?:s|ing)? ; shrank ; shrunk ; declin(?:e|es|ed|ing)
+    down to (?:\d+|one|two|three|four|five|a few|a handful)
+    smaller ; dry(?:ing)? up ; little job security
+    (?:only|just) (?:a )?(?:few|handful|fraction|one|two|\d+)
+    contract(?:s|ing)? by ; drop(?:s|ped|ping)? (?:by|sharply|off) ; fall(?:s|ing|en)? (?:by|sharply|off)
+    fell (?:by|sharply|off|\d)
+  `,
+  ),
+  cue(
+    't.noneed',
+    1,
+    String.raw`
+    (?:no|not|don'?t|won'?t|doesn'?t|never|without|isn'?t|aren'?t|didn'?t|n'?t) ANY {0,2}(?:need|needs|needed|needing|require|requires|required)
+    no longer (?:be )?(?:need\w*|requir\w+|necessary|hire|exist|viable|have|an option)
+    no need ; unnecessary ; unneeded ; surplus to
+    (?:stop|stops|stopped|stopping|quit) hiring
+    (?:not|won'?t|aren'?t|isn'?t|don'?t|no longer|no one is|nobody is) (?:be )?hir(?:e|ing)
+    why (?:would|should|will) ANY {0,4}(?:hire|pay|employ|need|use|want|bother|keep)
+  `,
+  ),
+  cue(
+    't.cando',
+    0.7,
+    String.raw`
+    TECHNOLOGY (?:can|could|will|already|now|that can|is able to|are able to|is capable of|will be able to) ANY {0,2}(?:do|does|doing|perform\w*|handle\w*|write\w*|draft\w*|generat\w*|answer\w*|diagnos\w*|translat\w*|design\w*|read\w*|drive|complete\w*|accomplish\w*|produce\w*|make|mimic|learn|process\w*|analy[sz]e\w*|cover|build|code|plan|schedule|solve|sort|teach|cook|clean|grade|score|detect|spot|predict)
+    (?:can|could|will) (?:already |now |easily |soon )?(?:do|perform|handle|accomplish|cover) ANY {0,4}(?:jobs?|work|everything|anything|tasks?|most|all|it)
+    (?:do|does|doing|did) (?:all |most of |half of |much of )?(?:the|our|my|your|their|a human's|your|human|everyone's) (?:[\w-]+ )?(?:jobs?|work)
+    (?:better|faster|quicker|more (?:efficient|accurate|accurately|efficiently|productive)) than (?:an? |any |most |the |all )?(?:[\w-]+ )?(?:humans?|people|person|man|we|us|anyone|workers?|professionals?|experts?|average)
+    (?:as (?:good|well|accurate) as|on par with|out-?perform\w*|beats?|surpass\w*) (?:an? |any |most |the |all )?(?:[\w-]+ )?(?:humans?|people|person|man|us|anyone|workers?|professionals?|experts?)
+    (?:end to end|end-to-end|entirely|completely|fully) (?:by|with|through|automat\w+|autonomous\w*)
+    with ?out (?:any )?(?:human|people|person|an employee|a person)\w*
+    everything (?:will be|is|becomes|gets) (?:done|automated|automatic)
+    (?:run|done|handled|performed|written|made|generated|answered|read|flown|driven|built|managed|produced|taken care of) (?:entirely |mostly |completely |now |autonomously )?by (?:an? |the )?(?:a\.?i\.?|machines?|robots?|software|algorithms?|bots?|chatbots?|apps?|computers?|artificially?|llms?|automat\w+)
+  `,
+  ),
+  cue(
+    't.automated',
+    0.7,
+    String.raw`
+    automat(?:e|es|ed|ing|able) ; computeri[sz]ed ; mechani[sz]ed ; roboti[sz]ed ; outsourc\w+ ; offshor\w+
+    self-?(?:service|checkout)s?
+  `,
+  ),
+  cue(
+    't.cheap',
+    0.6,
+    String.raw`
+    cheap(?:er|est|ly)?
+    (?:for|almost|nearly|basically|is|it's) free
+    fraction of the (?:cost|price|time)
+    (?:low|lower|less|no|zero|near-zero) (?:cost|costs|price|salary|salaries|wages|expensive)
+    24/7
+    (?:never|not|doesn'?t|don'?t|no) (?:[\w]+ )?(?:sleeps?|tires?|tired|sick(?:ness)?|holidays?|breaks?|complains?|salary|lunch)
+    good enough
+    (?:save|saves|saving|saved|cut|cuts|cutting|lower|reduce) ANY {0,3}(?:money|costs?|wages|payroll|salaries|labou?r)
+    undercut\w*
+    (?:maximi[sz]e|increase|boost|chase|chasing) (?:[\w]+ )?profits?
+    bottom line ; cost pressure
+  `,
+  ),
+  cue(
+    't.risk',
+    0.9,
+    String.raw`
+    at (?:\w+ )?risk ; threat(?:s|en|ens|ened|ening)? ; endanger\w* ; vulnerable ; jeopardi[sz]\w*
+    in (?:danger|trouble|peril) ; precarious ; exposed ; expos(?:ure|es)
+    worried (?:about|for) ANY {0,3}(?:jobs?|career|future|work)
+    fear (?:of )?(?:losing|los)\w*
+  `,
+  ),
+  cue(
+    't.pay',
+    0.8,
+    String.raw`
+    (?:wages?|pay|salar(?:y|ies)|rates?|incomes?|fees?|earnings|prices)(?: [\w'-]+){0,3} (?:fall\w*|fell|drop\w*|go(?:es|ing)? down|down|lower\w*|cut\w*|collaps\w*|shrink\w*|stagnat\w*|squeez\w*|crash\w*)
+    (?:lower|depress|push down|drive down|cut|squeeze)\w* ANY {0,2}(?:wages?|pay|salar\w+|rates|incomes?)
+    de-?skill\w* ; devalu\w+ ; poverty ; impoverish\w* ; inequalit\w+ ; race to the bottom ; hollow\w* out
+    pennies ; baby-?sit\w*
+  `,
+  ),
+  cue(
+    't.growing',
+    0.4,
+    String.raw`
+    exponential\w*
+    (?:getting|gets|get|become|becoming|becomes|keeps getting) (?:\w+ )?(?:better|smarter|faster|cheaper|stronger|good)
+    improv(?:es|ing|ement|ements) (?:[\w]+ )?(?:fast|quickly|rapidly|every|at)
+    (?:rapid|accelerat\w+|fast) (?:progress|improvement|pace|rate|advance\w*|development)
+    matter of time ; (?:just|only) the beginning ; sooner or later ; inevitabl[ey]
+    already (?:happening|happened|being|doing|here|started|replac\w+|cut\w*|see\w*)
+    every (?:few )?(?:months?|weeks?|year) ; next (?:model|version|generation)
+    (?:different|faster|not the same) this time
+    this time (?:is|it's|it is|around|it will be)
+    recursive\w*
+  `,
+  ),
+  cue(
+    't.fewdo',
+    1,
+    String.raw`
+    (?:one|1|a single|single|two|three|a few|few|a handful of) ANY {0,5}(?:do|does|doing|replac\w+|cover|handle|run|manage|supervis\w+) ANY {0,3}(?:work|job|jobs|load|output|of (?:five|ten|three|four|\d+|many|several))
+    work of (?:\w+ )?(?:\d+|two|three|four|five|six|ten|dozens?|many|several|hundreds?|whole|entire)
+    (?:do|doing|does|accomplish\w*|get) ANY {0,2}more with (?:less|fewer)
+    worth (?:a dozen|ten|five|\d+)
+    fewer people (?:to )?(?:can |do|doing|accomplish|get)
+    10x
+  `,
+  ),
+  cue(
+    't.entry',
+    0.8,
+    String.raw`
+    (?:junior|entry[- ]level|graduates?|interns?|internships?|trainees?|apprentices?|beginners?|first jobs?)
+  `,
+  ),
+];
