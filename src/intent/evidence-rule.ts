@@ -50,8 +50,9 @@ export const SOURCE_RULES = [
     name: 'where a figure comes from, who says so',
     intent: 'sources',
     any: [
-      /where (do|does|did|is|are|have|were|was) (\S+ ){1,5}(come|comes|came|coming|from|get|got|find|found|taken|originate|pulled)/,
+      /where (do|does|did|is|are|have|were|was) (\S+ ){1,5}(come|comes|came|coming|from|get|got|read|see|saw|hear|learn|find|found|taken|originate|pulled)/,
       /(who|who is|whoever) (studied|researched|surveyed|counted|says?|said|claims?|claimed|found|told|wrote|published|measured|saying|behind (that|this|the)|came up with)|says who|according to (who|whom|what)/,
+      /(which|what) (index|indices|indexes|data|numbers|datasets?|sources?|surveys?|statistics) (are|do|did|were) (you|these|this) .*/,
       /(prove|show|back) (it|that|this|me)( up)?( then)?$|(based|relying|rely|rests?|founded) on (what|which)( .*)?|what (is |are )?(this|that|it|these|your \S+) based on|what (is|do) you (base|basing).*|base (this|that|it) on/,
       /(show|give|see|link|send|have) ((me|us|the|your|any|some|more|all) )*(evidence|data|facts|basis|proof|numbers)|^((and|ok|so) )*(the |any |your )?(data|proof)$|how do you know.*|(in|on) which (page|table|chapter|figure)|what evidence .*/,
     ],
@@ -66,7 +67,7 @@ export const SURENESS_RULES = [
     any: [
       /how (much )?(sure|certain|confident|confidently|reliable|solid|strong|robust|trustworthy|accurate|thin|weak|credible|believable|trusted|well|rigorous|precise|exact|legit|valid|serious|good|shaky|firm|uncertain|conclusive|convincing|established|scientific|dependable) .{0,45}(you|that|this|it|evidence|data|score|number|verdict|estimate|figure|JOB|are|is|supported|backed|sourced|established|sources|of (that|it|this)|research|prediction|one)/,
       /^(how )?(sure|certain|confident|reliable|solid|accurate|legit|for sure)$|how much (of|do|does|is|can|should) (that|this|it|you|we|i|the) .{0,30}(solid|certain|know|known|guess|guesswork|guessing|trust|certainty|stated|estimate|estimated|confidence|speculation|fact)/,
-      /(solid|good|strong|enough|much|hard|real|weak|thin|direct|quality|decent|little|lack of|poor|reliable|better|robust|quality of|amount of) (the )?(evidence|data|proof)|evidence (tier|quality|status|grade|level|base|strength|rating|like|that good)/,
+      /(solid|good|strong|enough|much|hard|real|weak|thin|direct|quality|decent|little|lack of|poor|reliable|better|robust|quality of|amount of) (the )?(evidence|data|proof)|evidence .{0,25}(any good|good|strong|solid|reliable|weak|thin|convincing)|evidence (tier|quality|status|grade|level|base|strength|rating|like|that good)/,
     ],
   }),
 ];

@@ -64,6 +64,8 @@ const WORKERS: Readonly<Record<string, string>> = {
   photography: 'photographer',
   physics: 'physicist',
   physiotherapy: 'physiotherapist',
+  police: 'police officer',
+  'the police': 'police officer',
   policing: 'police officer',
   politics: 'politician',
   'public relations': 'public relations specialist',

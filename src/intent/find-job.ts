@@ -26,7 +26,7 @@ export function chunks(text: string, taken: readonly Span[]): readonly Span[] {
     const barred =
       (BARRIERS.has(key(match[0])) && match[0] !== 'IT') ||
       taken.some((one) => span.start < one.end && span.end > one.start);
-    const apart = current !== undefined && /[^\s&'’/-]/.test(text.slice(current.end, span.start));
+    const apart = current !== undefined && /[^\s&'’-]/.test(text.slice(current.end, span.start));
     if ((barred || apart) && current !== undefined) out.push(current);
     if (barred) current = undefined;
     else current = current === undefined || apart ? span : { start: current.start, end: span.end };
@@ -37,10 +37,24 @@ export function chunks(text: string, taken: readonly Span[]): readonly Span[] {
 
 /** The jobs that a text names by titles that are known as written, in order. */
 export function knownJobs(finder: Finder, text: string, taken: readonly Span[]): readonly Job[] {
+  const jobs = chunks(text, taken).flatMap((span) => jobsIn(finder, text, span));
   return joined(
     text,
-    chunks(text, taken).flatMap((span) => jobsIn(finder, text, span)),
+    jobs.flatMap((job) => [...halved(finder, text, job), job]),
   );
+}
+
+/** The first half of 'primary vs secondary teachers': the word before, with the noun of the job after. */
+function halved(finder: Finder, text: string, job: Job): readonly Job[] {
+  const before = /([\p{L}-]+)\s+(?:vs\.?|versus|or|and|&)\s+$/u.exec(text.slice(0, job.start));
+  const noun = /^[\p{L}-]+\s+(.+)$/u.exec(job.text)?.[1];
+  const word = before?.[1];
+  if (before === null || word === undefined || noun === undefined || isWeak(word) || BARRIERS.has(key(word))) return [];
+  if (finder.find(word).candidates[0]?.via === 'title') return [];
+  const match = finder.find(`${word} ${noun}`);
+  const best = match.candidates[0];
+  const other = best !== undefined && best.via === 'title' && best.key !== bestOf(job)?.key;
+  return other ? [{ start: before.index, end: before.index + word.length, text: `${word} ${noun}`, match }] : [];
 }
 
 /** Two names of one unit group with 'and' between ('translators and interpreters') are one job, unless compared. */
@@ -59,7 +73,7 @@ function joined(text: string, jobs: readonly Job[]): readonly Job[] {
 
 function jobsIn(finder: Finder, text: string, span: Span): readonly Job[] {
   const part = trim(text, span);
-  const words = text.slice(part.start, part.end);
+  const words = singularMechanics(text.slice(part.start, part.end));
   const single = !words.includes(' ');
   if (words === '' || (single && isWeak(words))) return [];
   const whole = finder.find(words);
@@ -70,12 +84,17 @@ function jobsIn(finder: Finder, text: string, span: Span): readonly Job[] {
     .filter((mention) => !isWeak(mention.text) && mention.match.kind !== 'none')
     .map(({ start, end, text: said, match }) => ({
       start: part.start + start,
-      end: part.start + end,
+      end: part.start + end + (words[end] === ' ' && text[part.start + end] === 's' ? 1 : 0),
       text: said,
       match,
     }));
   if (isSure(whole, words, named)) return [{ ...part, text: words, match: whole }];
   return named.length > 0 ? named : fieldJob(finder, text, part);
+}
+
+// Of words in -ics this one is nearly always the plural of a person. The length stays, so that places in the text hold.
+function singularMechanics(words: string): string {
+  return words.replace(/(mechanic)s\b/gi, '$1 ');
 }
 
 // A title of several words that is nearly a known one ('estate agent'). A known title inside it wins where it has several
@@ -104,7 +123,8 @@ function fieldJob(finder: Finder, text: string, part: Span): readonly Job[] {
       const start = part.start + (words[from]?.index ?? 0);
       const end = part.start + (last?.index ?? 0) + (last?.[0].length ?? 0);
       const said = text.slice(start, end);
-      const match = fieldMatch(finder, said);
+      const loose = EDGE.has(key(words[from]?.[0] ?? '')) || EDGE.has(key(last?.[0] ?? ''));
+      const match = loose ? undefined : fieldMatch(finder, said);
       if (match !== undefined) return [{ start, end, text: said, match }];
     }
   }

@@ -21,7 +21,7 @@ export const BARRIERS = set(`
   sources source citation citations cite cites evidence confident confidence certain sure reliable trust tier
   score scored rated rating verdict timeline timeframe years year decade decades 2025 2026 2027 2028 2030 2035 2040 2050
   worth quit retrain reskill let lets hit differ differs somewhere elsewhere
-  help hello hi hey lol wtf omg okay btw hope any anymore left safe
+  seriously nah anyway help hello hi hey lol wtf omg okay btw hope any anymore left safe
 `);
 
 /** Words that may stand in a title but do not name a job by themselves, nor only together. */
@@ -70,7 +70,7 @@ export const WEAK = set(`
   hype bubble revolution wave era age generation generations world order system systems hardware tool tools
   technology tech innovation progress productivity growth gdp economy inflation recession policy war peace
   nonsense rubbish joke fun stuff crap shit damn hell fuck fucking bloody
-  standup stand-up boring fun rating training hiring ranking meaning timing pricing running building making driving flying
+  scoring suffer quote standup stand-up boring fun rating training hiring ranking meaning timing pricing running building making driving flying
   using hand real thing things history future
   fear afraid concern concerns problem problems issue issues trouble solution solutions idea ideas thoughts opinion opinions view views
   reading cover covers show shows point points example examples case cases fact facts detail details evidence info

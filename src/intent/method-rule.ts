@@ -21,6 +21,7 @@ export const METHOD_RULES = [
     job: 'none',
     any: [
       /(store|stored|save|saved|keep|kept|record|recorded|recording|log|logged|logging|track|tracking|collect|collecting|read|reading|delete|sell|share|see|remember|spy on|know) ((all|any|of|my|our|these|this|the|what|on) )*(own |private |personal )?(messages?|data|chats?|conversations?|me|us|we (say|write|type)|i (say|write|type)).*/,
+      /what (data|info|information|messages?) (do|does|will|are|is) (you|it|this|the bot|being) (store|storing|keep|keeping|collect|collecting|save|saving|saved|collected|kept|stored|have on .*|know about .*).*/,
       /privacy( policy)?|gdpr|data protection|forget (me|my data|my messages)|is (this|it|my data) (private|confidential|anonymous)/,
     ],
   }),
@@ -44,7 +45,7 @@ export const METHOD_RULES = [
     job: 'none',
     any: [
       /how (is|are|was|were|do|did|does|has|have|would) ((you|it|they|the|this|that|these|those|your|a|all|verdict|displacement|risk|been|overall|final) )*((score|scores|scoring|number|numbers|ratings?|verdicts?|index|figures?|results?|percentages?|estimates?|bands?|points?) )?((all|get|being|been) )*(calculat\w*|comput\w*|work|works|worked( out)?|derived|made|measur\w*|determined?|estimated?|weight\w*|come up with|constructed|generated|produced|decided?|score|scored|rate|rated|rank|ranked|built|put together|defined?|predict|obtained)( .*)?/,
-      /calculat(e|ed|ion|ions)|computed|computation|methodology|methods?|formula|algorithm|equation|weights?|weighting|weightings|weighted|maths?|mathematics|assumptions|baseline|(six|6|the|which|what) dimensions|scoring system/,
+      /calculat(e|ed|ion|ions)|computed|computation|methodology|methods?|formula|algorithm|equation|weights?|weighting|weightings|weighted|maths?|mathematics|assumptions|baseline|(six|6|the|which|what) dimensions|scoring system|(what|which things) (goes|go|is|are|went) (into|in|part of) (the|this|your|a|that) (score|number|rating|verdict|model).*/,
     ],
   }),
   rule({

@@ -22,7 +22,7 @@ export const PUBLICATIONS: readonly Publication[] = [
     words: /\bWHO\b(?! (?:IS|ARE|SAYS|WILL|MADE|DID|WON|GOES|DO)\b)|\b[Ww]orld [Hh]ealth [Oo]rgani[sz]ation\b/,
   },
   { name: 'UNESCO', words: /\bunesco\b/i },
-  { name: 'Frey and Osborne', words: /\b(frey( (and|&) osborne)?|osborne|oxford (study|martin|paper))\b/i },
+  { name: 'Frey and Osborne', words: /\b(frey([ ,]+(and|&)?[ ]*osborne)?|osborne|oxford (study|martin|paper))\b/i },
   { name: 'Eloundou', words: /\b(eloundou|gpts are gpts)\b/i },
   { name: 'Felten', words: /\b(felten|aioe)\b/i },
   { name: 'Acemoglu', words: /\bacemoglu\b/i },

@@ -9,7 +9,7 @@ export const RESISTANCE_RULES = [
     name: 'what protects or stops it',
     intent: 'resistance',
     any: [
-      /protects?|protected|protecting|protections?|shields?|shielding|shielded|resist|resists|resistance|resistant|resilience|resilient|defen[cs]e|defend|defends|defending|immune|immunity|moat|irreplaceable|unreplaceable|barriers?|obstacles?|safeguards?|saving grace|insulates?|insulated|shelters?|cushions?/,
+      /protects?|protected|protecting|protections?|shields?|shielding|shielded|resist|resists|resistance|resistant|resilience|resilient|defen[cs]es?|defend|defends|defending|immune|immunity|moat|irreplaceable|unreplaceable|barriers?|obstacles?|safeguards?|saving grace|insulates?|insulated|shelters?|cushions?/,
       /(keeps?|keeping) ((an?|the|us|them|it|me|JOB) )*(safe|alive|afloat|going|employed|human|secure|relevant|in (a )?(job|work|business|demand))|sav(e|es|ing) ((an?|the) )?(them|it|us|me|JOB)/,
       /(stops?|stopping|prevents?|preventing|holds? back|holding back|blocks?|blocking|hinders?|slows?|slowing|gets? in the way) .*|in the way( of .*)?/,
     ],
@@ -19,8 +19,8 @@ export const RESISTANCE_RULES = [
     intent: 'resistance',
     any: [
       /(a |the )?threats|dangers|weaknesses|weak (points?|spots?)|vulnerabilities|strengths|achilles heel|pressures?|headwinds|tailwinds|what (threatens|is threatening|endangers).*/,
-      /what (is |are )?((an?|the|real|biggest|main|most|greatest|actual|worst|single|key) )+threats?|what (is |are )?((an?|the|real|actual|single|key) )*(biggest|main|most|greatest|worst|real|key) (risks?|dangers?|worry|worries)( .*)?|biggest (threat|danger|risk|worry)/,
-      /what (could|might|can|would|will|else could|may) ((still|possibly|ever|also) )*(go wrong|kill|hurt|save|stop|protect|destroy|end|undermine|break|finish|wipe|threaten|sink|doom|help (them|JOB)|shield|rescue|prevent|slow|undo|bring down|take down).*/,
+      /what (is |are )?((an?|the|real|biggest|main|most|greatest|actual|worst|single|key) )+threats?|what (is |are )?((an?|the|real|actual|single|key) )*(biggest|main|most|greatest|worst|real|key) (risks?|dangers?|worry|worries)( .*)?|(biggest|main|greatest|worst) (threats?|dangers?|risks?|worry|worries|weakness(es)?)|what would (have to|need to|it take).*|what (do|does) ((an?|the) )?(JOB|they|humans|people) have (that|which|over|going).*/,
+      /what (could|might|can|would|will|else could|may) ((still|possibly|ever|also) )*(go wrong|kill|hurt|save|stop|protect|destroy|end|undermine|break|finish|wipe|threaten|sink|doom|help (them|JOB)|shield|rescue|prevent|slow|undo|change (it|that|this|things)|bring down|take down).*/,
       /enough to (protect|save|stop|keep|shield|kill|replace).*|suffices?|sufficient/,
     ],
   }),
@@ -28,7 +28,7 @@ export const RESISTANCE_RULES = [
     name: 'reasons and arguments for either side',
     intent: 'resistance',
     any: [
-      /(arguments?|case|points?|thesis) (for|against|that|in favou?r of).*|reasons? (against|that|to (believe|think)).*|pros and cons|pros|cons|upsides?|downsides?/,
+      /(arguments?|case|points?|thesis) (for|against|that|in favou?r of).*|reasons? (against|that|to (believe|think)).*|reasons? (\S+ ){1,4}(is|are|will be|would be|will) (\S+ )?(safe|ok|okay|fine|surviv\w+|last|remain|irreplaceable).*|pros and cons|pros|cons|upsides?|downsides?/,
       /(make|state|give|present|hear|what is) ((me|us) )?((the|a|your|best|strongest|good|bull|bear|strong) )+(case|argument).*|steel ?man|(best|worst|bull|bear) case|(strongest|best) (arguments?|case|points?|reasons?|defen[cs]e)|counter ?(arguments?|points?)|other side/,
       new RegExp(
         `(why|reasons?|reason why|because) (\\S+ )?(can|will|would|could|should) ${MACHINE} (not|never)|(why|reasons?|reason why|because) (\\S+ )?${MACHINE} ((still|ever) )*(can|will|would|could|should|is|do|does)( ever)? (not|never).*|(why|reasons?|reason why) (can|will) (not|never) ${MACHINE}.*`,
@@ -51,7 +51,7 @@ export const WHY_RULES = [
     name: 'what drives it, what makes it so',
     intent: 'why',
     any: [
-      /drives?|driving|drivers? of|factors?|contributors?|contributes?|contributions?|contributing|components?|ingredients|waterfall|break ?down|break (it|this|that|the (score|number|verdict)|them) down|broken down|(walk|talk) (me|us) through.*/,
+      /(what|which|who|that) (\S+ ){0,3}(drives?|driving)( .*)?|(drives?|driving) (the|it|this|that|them|up|down)|drivers? (of|behind)|factors?|contributors?|contributes?|contributions?|contributing|components?|ingredients|waterfall|break ?down|break (it|this|that|the (score|number|verdict)|them) down|broken down|(walk|talk) (me|us) through.*/,
       /how did (you|it|they|we|that) (arrive|get|come|reach|end up|score|decide|conclude).*|how do you (get|arrive|reach|justify).*|pushe[sd]|pushing|pulls?|pulling|raises?|lowers?|led (you )?to|leads to|what matters most|what counts/,
       /makes? ((an?|the|them|you|it|that|this|being|JOB) )*((so|that|score|think|say|be|look|seem|more|less|the|most) )*(hard|easy|vulnerable|safe|safer|risky|exposed|high|low|difficult|special|resilient|at risk|vanishing|surviving|contested|declining|different|think|say).*/,
       /(too|so|that|surprisingly|this|way|seems|sounds|looks) (high|low|harsh|generous|bad|negative|pessimistic|optimistic|good|off)|(more|further) (details?|info|information|depth)|in (more )?detail|tell me more|go deeper|dig deeper|go on|elaborate|expand|say more|^((ok|and|show me|show|some) )*more$/,

@@ -4,6 +4,7 @@ import { readGroups } from './group.ts';
 import type { Intent, IntentName } from './intent.ts';
 import { isAgent } from './job-word.ts';
 import type { Scene } from './scene.ts';
+import { REGION_GROUPS } from './region.ts';
 import type { Rule } from './rule.ts';
 
 const MOST_JOBS = 4;
@@ -29,7 +30,7 @@ export function resolveIntent(scene: Scene, given: Given): Resolved {
   const { rule, context } = given;
   const named = [...new Set(scene.jobs.flatMap((job) => bestOf(job)?.key ?? []))].slice(0, MOST_JOBS);
   const name = nameOf(scene, given, named);
-  const unknown = named.length === 0 ? unknownJob(name, given) : null;
+  const unknown = named.length === 0 ? unknownJob(name, scene.lines.words, given) : null;
   const region = regionOf(scene, name, context);
   const intent: Intent = {
     name,
@@ -47,6 +48,7 @@ function nameOf(scene: Scene, { rule, context, leftover }: Given, named: readonl
   const base = rule?.intent;
   if (base === undefined || base === 'verdict') {
     if (isListWord(scene, context)) return 'list';
+    if (place && named.length === 0 && base === undefined && leftover !== null && !isGroup(scene)) return 'offtopic';
     if (place) return 'region';
     if (named.length > 1) return 'compare';
     if (named.length === 1)
@@ -89,6 +91,10 @@ function carriedView(scene: Scene, context: Context): IntentName {
     : 'verdict';
 }
 
+function isGroup(scene: Scene): boolean {
+  return scene.places.some((place) => REGION_GROUPS.some((group) => group.name === place.name));
+}
+
 /** 'only in healthcare', 'just tech', after a list. */
 function isListWord(scene: Scene, context: Context): boolean {
   if (context.last !== 'list' || readGroups(scene.lines.words).length === 0) return false;
@@ -101,8 +107,9 @@ function looksLikeJob(scene: Scene, leftover: string | null): boolean {
   return leftover !== null && isAgent(leftover) && scene.lines.words.trim().split(' ').length <= 6;
 }
 
-function unknownJob(name: IntentName, { rule, context, leftover }: Given): string | null {
+function unknownJob(name: IntentName, line: string, { rule, context, leftover }: Given): string | null {
   if (leftover === null || ABOUT_NO_JOB.has(name) || name === 'question') return null;
+  if (context.occupations.length > 0 && / (it|that|this|them|they|he|she|those|these|him|her) /.test(line)) return null;
   if (name === 'verdict') return leftover;
   return isAgent(leftover) && (context.occupations.length === 0 || rule !== undefined) ? leftover : null;
 }

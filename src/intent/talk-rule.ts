@@ -25,6 +25,7 @@ export const OFFTOPIC_RULES = [
       /^((can you|could you|would you|will you) )*(play|set|book|order|buy|remind|call|email|text|turn|switch|open|install|download|google|search) (me|a|an|the|some|my|on|off|up|for) (?!question|debate|discussion|source|case).*/,
       /^((can you|could you) )*(recommend|suggest|find) ((me|us|a|an|some|good|nice) )+(?!job|career|question|discussion|topic|occupation|degree|course|profession|safe).*/,
       /who (is|was) (the |our )?((current|first|last|new) )?(president|prime minister|king|queen|pope|mayor)( .*)?/,
+      /who is the (best|greatest|richest|tallest|fastest|most famous|hottest|oldest)( .*)?/,
       /what (should|shall|can|do) (i|we) (cook|eat|wear|watch|buy|drink|order|play|listen to)( .*)?/,
       /(tell|sing|read) (me|us) (a|another|some) (joke|jokes|story|riddle|song|fairy tale|fun fact|poem)/,
     ],
@@ -76,7 +77,7 @@ export const QUESTION_RULES = [
     name: 'a question about a job, as the whole message',
     intent: 'question',
     any: [
-      /^((a|one|any|some|more) )?(questions?|prompts?) (about|on|for) (a |an |the )?(JOB|PLACE|it|this|that|them)$/,
+      /^((a|one|any|some|more|another|next|,) )*(questions?|prompts?|discussion) (about|on|for) (a |an |the |our )?(JOB|PLACE|it|this|that|them|regions?|sources?|evidence|countries|verdicts?|\S+)$/,
     ],
   }),
 ];
@@ -87,7 +88,7 @@ export const DEBATE_RULES = [
     name: 'debate, argue, fight',
     intent: 'debate',
     any: [
-      /debates?|debating|argue|arguing|argu|quarrel|spar|fight (me|you)|(have|start|open) (a |an )?(argument|motion)|motion :/,
+      /debates?|debating|argue|arguing|argu|quarrel|spar|fight|(have|start|open) (a |an )?(argument|motion)|motion :/,
       /change my (mind|view)|(convince|persuade) me|prove me wrong|(play )?devils advocate|i will (argue|defend|attack|prove)|i can prove/,
     ],
   }),

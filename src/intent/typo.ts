@@ -1,24 +1,26 @@
 /** Words that decide what is wanted, long enough that one slip leaves them recognisable. */
 const VOCABULARY = `
   replace replaced replacing automate automated automation survive surviving source sources citation citations evidence confident
-  certain reliable compare comparison versus difference explain reason reasons question discussion discuss debate argue argument
-  safest exposed endangered vulnerable future obsolete doomed threat threats protect protects country countries region
-  developing timeline should retrain become becoming learn skills worth study career careers tasks which where would
-  score calculated computed methodology accurate thanks hello weather instructions ignore what about safer risk riskiest
-  because happen happens extinct redundant disappear security accurate reviewed artificial intelligence robots still`
+  certain reliable compare comparison versus difference explain reason reasons question discussion discuss debate argument
+  safest exposed endangered vulnerable future obsolete doomed threats protect protects country countries
+  developing timeline should retrain become becoming skills career careers
+  calculated computed methodology accurate thanks weather instructions because extinct redundant disappear security
+  reviewed artificial intelligence riskiest`
   .trim()
   .split(/\s+/);
 
 const KNOWN = new Set(VOCABULARY);
 // Common right words that are one slip away from one of the above.
 const RIGHT = new Set(
-  `thread threads treat treats arguing augment career carer carers carrier carriers source course courses sauce learns learned lean
-   earn regions regional religion skill trades task tasked studio steady sturdy safer safe sages score store scores stores
-   worth north words work works reason season country county counter counties protest project projects protects expose exposes
-   automates survives replaces automating hell hallo cello when whether whatever there these where were here witch watch
-   robot rubots should shoulder become becomes because debates debated discuss discusses dismiss certainly curtain compares
-   comparing thank think things rusk rink ask bask desk disk wish fish still skill stull stall steel weather whether leather
-   happy argued future suture nature feature threats evidence evident versus verses`.split(/\s+/),
+  `thread threads treats threat arguing arguments carer carers carrier carriers career course courses sauce reasoned regions region
+   season seasons treason county counter counties protest protested projects project product products exposes expose automates survives
+   survived replaces automating compares comparing debates debated discusses dismiss certainly curtain argued arguing suture nature
+   feature features evident verses adverse explains explained discover complain reliably liable doubt domed skill stills
+   prospect prospects protected protector suffer secure securely computer computers computing commuted calculate calculates
+   review reviews reviewer reviewer extract shoulder shoulders become becomes welcome thinks tanks weathers whether leather feather
+   sourced sourcing resource resources question questions compared comparable computed timeless mature
+   retain retained restrain retrained retraining develop developed citizen station vocation nation citations situation situations
+   reading raisins prison person persons`.split(/\s+/),
 );
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -45,7 +47,24 @@ const SHORT: Readonly<Record<string, string>> = {
   sorces: 'sources',
   jobz: 'jobs',
   jbos: 'jobs',
-  vs: 'vs',
+  wud: 'would',
+  wld: 'would',
+  whre: 'where',
+  whn: 'when',
+  hwo: 'how',
+  safr: 'safer',
+  rplace: 'replace',
+  y: 'why',
+  lern: 'learn',
+  stdy: 'study',
+  hapen: 'happen',
+  thnks: 'thanks',
+  helo: 'hello',
+  sause: 'source',
+  sorc: 'source',
+  souce: 'source',
+  reson: 'reason',
+  resons: 'reasons',
 };
 
 /** The word meant where a word of a question is misspelt by one slip (a letter lost, added, changed or swapped). */
@@ -53,14 +72,14 @@ export function repairWord(word: string): string {
   const lower = word.toLowerCase();
   const short = SHORT[lower];
   if (short !== undefined) return short;
-  if (lower.length < 5 || KNOWN.has(lower) || RIGHT.has(lower) || !/^[a-z]+$/.test(lower)) return word;
-  const slips = lower.length >= 9 ? 2 : 1;
+  if (lower.length < 6 || KNOWN.has(lower) || RIGHT.has(lower) || !/^[a-z]+$/.test(lower)) return word;
+  const slips = lower.length >= 10 ? 2 : 1;
   return VOCABULARY.find((right) => within(lower, right, slips)) ?? word;
 }
 
 // The first letter is nearly always typed right; keeping it fixed avoids most false repairs.
 function within(word: string, right: string, slips: number): boolean {
-  if (right.length < 5 || word[0] !== right[0] || Math.abs(word.length - right.length) > slips) return false;
+  if (right.length < 6 || word[0] !== right[0] || Math.abs(word.length - right.length) > slips) return false;
   return distance(word, right) <= slips;
 }
 

@@ -50,6 +50,7 @@ export const ADVICE_RULES = [
       /(would|do|can|could) you (still |yourself )*(let|want|encourage|advise|recommend|suggest|push|hire|study|become|choose|go into|tell (your|my|a|someone|people|kids|students)).*/,
       /(let|encourage|tell|advise|allow|push|stop) (your|my|a|our|his|her|their) (\S+ )?(kid|kids|child|children|son|daughter|student|students|brother|sister|niece|nephew|friend|teenager|grandson|granddaughter) .*/,
       /(thinking|dreaming|considering|planning|tempted|about|hoping|wanting|ready|trying) ((of|about|on|to) )?(becom\w*|being|be|switch\w*|train\w*|stud\w*|go\w*|chang\w*|leav\w*|quit\w*|mov\w*|retrain\w*|start\w*|enrol\w*|getting|a career|a job).*/,
+      /i am .{0,20}(thinking (about|of)|interested in|considering|drawn to|leaning towards) (an? )?JOB.*/,
       /(i|we|he|she|son|daughter|kid|child|brother|sister|nephew|niece|wife|husband|friend|who|who) ((always|still|now) )*(want|wants|wanted|would (love|like)|hope|hopes|plan|plans|dream|dreams) (to|of) (become|be|becoming|being|study|train|go into|retrain|work as|switch).*/,
     ],
   }),
@@ -66,6 +67,7 @@ export const TASK_RULES = [
     any: [
       /tasks?|duties|duty|activity|activities|responsibilities|day[- ]to[- ]day|daily work|workload|chores/,
       /(which|what|the|some|any|those|these|boring|all|hard|easy|routine|human|first|most) (\S+ )?(parts?|bits?|aspects?|pieces?|elements?|portions?|areas?|sides?|components?) (of|from|in|will|can|are|get|go|should|do|is|a|an|the|JOB|still|goes|stays?|survives?).*/,
+      /^((and|so|ok|but) )*(which|what) (parts?|bits?|pieces|aspects|tasks?|ones)$/,
       /(how much|parts?|bits?|aspects?|portion|share|percentage|percent|proportion|fraction|half|%|most) of ((an?|the|my|our|their|your|being|typical|what) )*(JOB|job|work|role|it|that)( .*)?/,
     ],
   }),
@@ -74,9 +76,9 @@ export const TASK_RULES = [
     intent: 'tasks',
     any: [
       new RegExp(
-        `what ((else|things|stuff|precisely|specifically|in JOB|work|could) )*(can|could|will|would|does|do|might) (not )?${MACHINE} ((not|already|never|still|today|currently|now|realistically|ever|have to|be able to) )*(do|take over|take off|handle|automate|replace|manage|take|replicate|touch|perform|cover|learn|help|get right|get wrong)( .*)?`,
+        `what ((else|things|stuff|precisely|specifically|in JOB|work|could) )*(can|could|will|would|does|do|might) (not )?${MACHINE} ((not|already|never|still|today|currently|now|realistically|ever|have to|be able to) )*(do(?! to )|take over|take off|handle|automate|replace|manage|take|replicate|touch|perform|cover|learn|help|get right|get wrong)( .*)?`,
       ),
-      /what (will|would|do|does|can|must|should) (an? |the |my )*JOB ((jobs|people|still|no longer|not|always|never|do|have|only|stop|keep|need|be|to) )*(do|doing|be doing|have to do|themselves|yourself|by hand|that).*|what (do|does) (an? |the )?JOB (do|does|have) that .*/,
+      /what (will|would|do|does|can|must|should) (an? |the |my )*JOB ((jobs|people|still|no longer|not|always|never|do|have|only|stop|keep|need|be|to) )*(do|doing|be doing|have to do|themselves|yourself|by hand).*|what (do|does) (an? |the )?JOB (do|does) that .*/,
       /what (is|will be) left( for| to| of|$).*|(left|leave|leaves|remain|remains|stays?|reserved|keep) (for|to|with|up to) (humans?|people|a human|us|the human|them)|what (goes|stays|changes|remains|will change|changes for).*|(only|just) (a )?(humans?|people) can do/,
     ],
   }),
@@ -89,7 +91,7 @@ export const REGION_RULES = [
     intent: 'region',
     any: [
       /(which|what|other|some|any|all|by|per|across|between|every|different|each|my|most|richer|poorer|these|certain|for|in|same) ((\S+ )?)(country|countries|continents?|nations?|economies|part of the world|parts of the world|geograph\w*)/,
-      /(which|what|other|different|by|across|between|and|per|all|compare) (the )?(regions?|places|markets)|regional(ly)?|geographic(ally)?|geography|internationally|worldwide|globally|abroad|overseas|countries|regions|where i live/,
+      /(which|what|other|different|by|across|between|and|per|all|compare) (the )?(regions?|places|markets)|regional(ly)?|geographic(ally)?|geography|internationally|worldwide|globally|abroad|overseas|everywhere|anywhere|other parts|countries|regions|where i live/,
       /where (?!.* (from|get|got) )(in the world|on earth|will|is|are|would|does|do|might|has) .{0,45}(first|hit|hits|worst|safest|safer|fastest|slowest|soonest|hardest|later|last|risk|adopt|happen\w*|most|least|feel|roll\w*|start\w*|best|biggest|sooner)/,
       /where (first|worst|next)|^((and|so|but|ok) )*where$/,
       /PLACE .{0,40}(PLACE|sooner|later|first|faster|slower|earlier|hit|ahead|behind)/,
