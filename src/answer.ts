@@ -19,7 +19,7 @@ import { libraryReply, publicationReply, sourcesReply } from './occupation/sourc
 import { tasksReply } from './occupation/tasks-reply.ts';
 import { timelineReply } from './occupation/timeline-reply.ts';
 import { verdictReply } from './occupation/verdict-reply.ts';
-import type { Verdict } from './occupation/verdict.ts';
+import type { Scored, Verdict } from './occupation/verdict.ts';
 import { whyReply } from './occupation/why-reply.ts';
 
 /** The answer to an intent about named occupations; `others` are further readings of the job. */
@@ -68,17 +68,22 @@ function view(base: ResearchBase, { intent, verdict, others }: View): Reply {
   }
 }
 
-/** The safest or most exposed unit groups, of all or of the groups asked for. */
-export function answerList(base: ResearchBase, intent: Intent): Reply {
-  const named = JOB_GROUPS.filter(
-    (group) => group.codes.every((code) => intent.groups.includes(code)) && intent.groups.length > 0,
-  );
-  const verdicts = [...base.unitGroups.keys()]
-    .filter((code) => intent.groups.length === 0 || intent.groups.some((prefix) => code.startsWith(prefix)))
+/** The verdict on every scored unit group, for lists. It is a few hundred; whoever asks often keeps it. */
+export function allVerdicts(base: ResearchBase): readonly Scored[] {
+  return [...base.unitGroups.keys()]
     .flatMap((code) => occupationOf(base, code) ?? [])
     .map((occupation) => judge(base, occupation))
     .filter((verdict) => verdict.kind === 'scored');
-  return listReply(base, verdicts, {
+}
+
+/** The safest or most exposed unit groups, of all or of the groups asked for. */
+export function answerList(base: ResearchBase, verdicts: readonly Scored[], intent: Intent): Reply {
+  const { groups } = intent;
+  const named = JOB_GROUPS.filter((group) => groups.length > 0 && group.codes.every((code) => groups.includes(code)));
+  const asked = verdicts.filter(
+    ({ occupation }) => groups.length === 0 || groups.some((prefix) => occupation.key.startsWith(prefix)),
+  );
+  return listReply(base, asked, {
     order: intent.order ?? 'most exposed',
     named: named.map((group) => group.name).join(', '),
   });

@@ -1,5 +1,6 @@
 import type { Keyv } from 'keyv';
-import { answerJob, answerList, answerSources } from './answer.ts';
+import { allVerdicts, answerJob, answerList, answerSources } from './answer.ts';
+import type { Scored } from './occupation/verdict.ts';
 import type { ChatEvent, Input } from './chat.ts';
 import {
   faultReply,
@@ -39,6 +40,8 @@ const HELP = intentTo('help');
 
 /** The one way in: an event becomes an intent, the intent an answer. It never rejects. */
 export function createBot(deps: Deps): Bot {
+  let judged: readonly Scored[] | undefined;
+  const ready: Ready = { ...deps, verdicts: () => (judged ??= allVerdicts(deps.base)) };
   const reader = createReader(deps.finder, [...deps.base.countries.values()]);
   return {
     handle: async ({ place, input }) => {
@@ -48,7 +51,7 @@ export function createBot(deps: Deps): Bot {
         const reading = understand(input, (words) => readIntent(reader, words, context));
         if (reading === undefined) return { intent: HELP, reply: outdatedButtonReply() };
         await deps.memory.set(key, nextContext(context, reading.intent));
-        return { intent: reading.intent, reply: answer(deps, reading) };
+        return { intent: reading.intent, reply: answer(ready, reading) };
       } catch (fault) {
         return { intent: HELP, reply: faultReply(deps.report(fault)) };
       }
@@ -62,7 +65,9 @@ function understand(input: Input, read: (words: string) => Reading): Reading | u
   return intent === undefined ? undefined : { intent, alternatives: [], unknownJob: null, rule: 'button' };
 }
 
-function answer(deps: Deps, { intent, alternatives, unknownJob }: Reading): Reply {
+type Ready = Deps & { readonly verdicts: () => readonly Scored[] };
+
+function answer(deps: Ready, { intent, alternatives, unknownJob }: Reading): Reply {
   if (unknownJob !== null) return unknownJobReply(unknownJob.words, unknownJob.nearest.map(verdictButton));
   switch (intent.name) {
     case 'help':
@@ -74,7 +79,7 @@ function answer(deps: Deps, { intent, alternatives, unknownJob }: Reading): Repl
     case 'method':
       return methodReply(deps.base);
     case 'list':
-      return answerList(deps.base, intent);
+      return answerList(deps.base, deps.verdicts(), intent);
     case 'sources':
       return answerSources(deps.base, intent);
     case 'region':

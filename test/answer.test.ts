@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerJob, answerList, answerSources } from '../src/answer.ts';
+import { allVerdicts, answerJob, answerList, answerSources } from '../src/answer.ts';
 import { figuresIn } from '../src/figure-list.ts';
 import { decodeIntent, encodeIntent } from '../src/intent/code.ts';
 import { INTENTS, intentTo, type IntentName } from '../src/intent/intent.ts';
@@ -88,7 +88,7 @@ describe('a number in a verdict', () => {
 
 describe('lists', () => {
   test.each(['safest', 'most exposed'] as const)('%s come in order, and every figure resolves', (order) => {
-    const reply = answerList(base, { ...intentTo('list'), order });
+    const reply = answerList(base, allVerdicts(base), { ...intentTo('list'), order });
     const scores = figuresIn(base, reply)
       .filter(({ fact }) => fact.startsWith('verdict-score'))
       .map(({ value }) => value);

@@ -7,7 +7,7 @@ const READY = /http:\/\/127\.0\.0\.1:\d+/;
 
 /** Starts the real program on a free port; `stop` ends it as a service manager would and gives its exit code. */
 export async function startProgram(environment: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ['--max-semi-space-size=1', 'adapters/start.ts'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=1', 'adapters/start.js'], {
     cwd: ROOT,
     env: { ...process.env, VERDICT_PORT: '0', ...environment },
   });
@@ -35,7 +35,7 @@ export async function startProgram(environment: Readonly<Record<string, string>>
 
 /** Runs one command of the command line with the given standard input, as a pipe would. */
 export async function runCommand(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, ['adapters/cli.ts', ...args], { cwd: ROOT });
+  const child = spawn(process.execPath, ['adapters/cli.js', ...args], { cwd: ROOT });
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on('data', (chunk) => out.push(String(chunk)));
   child.stderr.on('data', (chunk) => err.push(String(chunk)));

@@ -1,16 +1,15 @@
-#!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { askLines, turnJson } from './cli/ask.ts';
-import { lookupJson } from './cli/lookup.ts';
-import { renderJson, RENDERED } from './cli/render.ts';
-import { runSolve } from './cli/solve.ts';
-import { DEFAULT_SEMANTICS, SEMANTICS_NAMES, type SemanticsName } from '../src/argument/semantics.ts';
-import { runConsole } from './console/app.ts';
-import { renderReply } from './console/render.ts';
-import { createLocalBot } from './create.ts';
-import { loadData } from './load.ts';
+import { askLines, turnJson } from './ask.ts';
+import { lookupJson } from './lookup.ts';
+import { renderJson, RENDERED } from './render.ts';
+import { runSolve } from './solve.ts';
+import { DEFAULT_SEMANTICS, SEMANTICS_NAMES, type SemanticsName } from '../../src/argument/semantics.ts';
+import { runConsole } from '../console/app.ts';
+import { renderReply } from '../console/render.ts';
+import { createLocalBot } from '../create.ts';
+import { loadData } from '../load.ts';
 
 const USAGE = `Usage: npx verdict [command] [words]
 
