@@ -1,5 +1,5 @@
 /** Where something was said: the key under which a conversation is remembered. */
-export type Place = { readonly platform: 'web' | 'console' | 'cli'; readonly conversation: string };
+type Place = { readonly platform: 'web' | 'console' | 'cli'; readonly conversation: string };
 
 export type Input =
   | { readonly kind: 'message'; readonly text: string }

@@ -3,10 +3,11 @@ import { loadData } from '../adapters/load.ts';
 import { createBot } from '../src/bot.ts';
 import type { Reply } from '../src/reply.ts';
 
-export const { base, finder } = loadData();
+const { base, finder } = loadData();
+export { base };
 
 /** A bot that remembers in this process and hides no fault. */
-export function testBot() {
+function testBot() {
   return createBot({
     base,
     finder,

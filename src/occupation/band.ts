@@ -1,7 +1,7 @@
 import { BANDS, type Band, type JobRecord } from './verdict.ts';
 
 /** The lowest score of each band. */
-const BAND_FROM: Readonly<Record<Band, number>> = {
+export const BAND_FROM: Readonly<Record<Band, number>> = {
   Surviving: 0,
   Adapting: 25,
   Contested: 45,

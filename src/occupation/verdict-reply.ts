@@ -168,7 +168,7 @@ function footer(base: ResearchBase, verdict: Scored): Block {
 }
 
 /** The score as a picture. */
-export function scorePicture(verdict: Scored) {
+function scorePicture(verdict: Scored) {
   return {
     kind: 'score' as const,
     title: verdict.occupation.title,

@@ -1,5 +1,7 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import { BAND_FROM } from '../occupation/band.ts';
+import { BANDS } from '../occupation/verdict.ts';
 import type { Palette } from './palette.ts';
 
 /** A drawing: its children and how high it is in pixels. */
@@ -17,14 +19,11 @@ export function along(value: number, left = LEFT, right = RIGHT): number {
   return Math.round((left + ((right - left) * Math.min(100, Math.max(0, value))) / 100) * 10) / 10;
 }
 
-/** The band edges of the score, with the names between them. */
-export const EDGES = [
-  { from: 0, to: 25, name: 'Surviving' },
-  { from: 25, to: 45, name: 'Adapting' },
-  { from: 45, to: 60, name: 'Contested' },
-  { from: 60, to: 75, name: 'Declining' },
-  { from: 75, to: 100, name: 'Vanishing' },
-] as const;
+/** Each band with its two edges. */
+const EDGES = BANDS.map((name, i) => {
+  const next = BANDS[i + 1];
+  return { name, from: BAND_FROM[name], to: next === undefined ? 100 : BAND_FROM[next] };
+});
 
 type Label = {
   readonly x: number;
