@@ -85,7 +85,7 @@ describe('npx verdict', () => {
         { id: 'a', base: 0.5 },
         { id: 'b', base: 1 },
       ],
-      attacks: [['b', 'a']],
+      attacks: [{ from: 'b', to: 'a' }],
       supports: [],
     };
     const { out } = await runCommand(['solve', '--json', '--semantics', 'dfquad'], JSON.stringify(graph));
