@@ -12,8 +12,8 @@ type Plan = { readonly wordIds: ReadonlyMap<string, number>; readonly groups: nu
 
 export type Trained = { readonly rows: Float32Array; readonly outputs: Float32Array; readonly bias: Float32Array };
 
-const RATE = 0.12;
-const DROP = 0.4;
+const RATE = 0.35;
+const DROP = 0.25;
 /** How much of the groups' unequal numbers of titles is taken out again. */
 const LEVEL = 0.7;
 
@@ -54,7 +54,7 @@ export function train(samples: readonly Sample[], { wordIds, groups, epochs }: P
   const list = samples.map((sample) => ({ sample, full: features(sample.stems, wordIds) }));
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(list, random);
-    const rate = RATE * (1 - (0.8 * epoch) / epochs);
+    const rate = RATE * (1 - (0.95 * epoch) / epochs);
     for (const { sample, full } of list) {
       const used = dropped(full, random);
       forward(state, used);
@@ -149,7 +149,7 @@ const LEVELS = 45;
 export function encode(values: Float32Array): { readonly text: string; readonly step: number } {
   let square = 0;
   for (const value of values) square += value * value;
-  const step = (4 * Math.sqrt(square / values.length)) / LEVELS;
+  const step = (5 * Math.sqrt(square / values.length)) / LEVELS;
   let text = '';
   for (const value of values) {
     text += String.fromCharCode(80 + Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / step))));

@@ -131,6 +131,17 @@ function distribution(weights: Shares): string {
 }
 const STEPS = [1, 2, 3, 5, 7, 9];
 
+// What is written by hand comes first; what the lists say besides stays as a distant second.
+function withOthers(byHand: string, listed: string): string {
+  const others = listed
+    .split(' ')
+    .map((part) => part.slice(0, 4))
+    .filter((code) => code !== '' && !byHand.includes(code));
+  if (others.length === 0) return byHand;
+  const first = byHand.includes('*') ? byHand : `${byHand}*9`;
+  return [first, ...others.slice(0, 2).map((code) => `${code}*1`)].join(' ');
+}
+
 function byHand(path: string): readonly Entry[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   const out: Entry[] = [];
@@ -205,7 +216,7 @@ function model(parts: Parts, codes: readonly string[]): readonly string[] {
   for (const stems of parts.titles.keys()) {
     for (const word of stems.split(' ')) if (!wordIds.has(word)) wordIds.set(word, wordIds.size);
   }
-  const trained = train(samples(parts, place), { wordIds, groups: codes.length, epochs: 8 });
+  const trained = train(samples(parts, place), { wordIds, groups: codes.length, epochs: 9 });
   const rows = encode(trained.rows);
   const outputs = encode(trained.outputs);
   const bias = [...trained.bias].map((value) => value.toFixed(3)).join(' ');
@@ -239,7 +250,9 @@ export function compileTitles(shared: string): string {
   const gathered = gather([...coded, ...own, ...us(shared, wordModel([...coded, ...index, ...own, ...cues]))]);
   const titles = new Map<string, string>();
   for (const [stems, weights] of gathered) titles.set(stems, distribution(weights));
-  for (const { stems, isco08 } of byHand(join(here, 'titles.tsv'))) titles.set(stems, isco08);
+  for (const { stems, isco08 } of byHand(join(here, 'titles.tsv'))) {
+    titles.set(stems, withOthers(isco08, titles.get(stems) ?? ''));
+  }
   const groups = new Map<string, string[]>();
   for (const [stems, codes] of titles) groups.set(codes, [...(groups.get(codes) ?? []), stems]);
   const known = new Map([...titles].map(([stems, codes]) => [keyOf(stems.split(' ')), codes]));

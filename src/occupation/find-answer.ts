@@ -77,10 +77,13 @@ function settle(candidates: readonly Candidate[]): Match {
 
 /** The answer to words that are no known title: corrected spelling, then the likeliest groups. */
 export function answerWords(tools: Tools, reading: Reading): Match {
+  for (const way of reading.ways) {
+    const fixed = respell(tools, way);
+    const exact = fixed.respelled ? answerTitle(tools, fixed.stems, 'spelling') : undefined;
+    if (exact !== undefined && keyOf(way).length > 4) return exact;
+  }
   const { stems, respelled } = respell(tools, reading.main);
   const via: Via = respelled ? 'spelling' : 'words';
-  const exact = respelled ? answerTitle(tools, stems, via) : undefined;
-  if (exact !== undefined && !(stems.length === 1 && (stems[0]?.length ?? 0) < 5)) return exact;
   const ranking = rankGroups(tools.index, stems, tools.space);
   const part = addParts(tools, { stems, parts: reading.parts }, ranking.scores);
   const top = mostLikely(ranking.scores, MOST);
@@ -177,7 +180,11 @@ function headness(index: TitleIndex, stem: string): number {
   const id = index.lexicon.wordIds.get(stem);
   if (ACTIVITY.test(stem) && id !== undefined) return 0.4;
   if (id === undefined)
-    return /(?:.{4}man|.{4}ist|.{4}ician|.{4}eer)$/.test(stem) ? 0.9 : /.{4}(?:er|or|ant)$/.test(stem) ? 0.4 : 0;
+    return /(?:.{4}man|(?:.{4}[^l]ist)|.{4}ician|.{4}eer)$/.test(stem)
+      ? 0.9
+      : /.{4}(?:er|or|ant)$/.test(stem)
+        ? 0.4
+        : 0;
   const titles = (index.postingStart[id + 1] ?? 0) - (index.postingStart[id] ?? 0);
   return ((index.headShare[id] ?? 0) * titles) / (titles + 2);
 }

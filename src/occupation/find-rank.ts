@@ -2,14 +2,14 @@ import type { TitleIndex } from './find-index.ts';
 import { applyModel, features } from './find-model.ts';
 
 const WEIGHTS = {
-  model: 1,
+  model: 0.7,
   balance: 1.5,
   queryMiss: 0.7,
   titleMiss: 0.35,
   headMatch: 0.25,
   power: 5,
   nearest: 0.6,
-  words: 0.15,
+  words: 0.2,
   smooth: 3,
   headWords: 0.25,
   prior: -0.2,

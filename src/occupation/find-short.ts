@@ -15,7 +15,7 @@ inv investigator; lab laboratory; labs laboratory; lic licensed; mach machine; m
 pharm pharmacy; phys physician; proc process; prod production; prodn production; psych psychologist; pub public; purch purchasing; qual quality; rec recreation
 res research; rsch research; sci scientist; sched scheduler; secur security; sec'y secretary; stat statistical; stats statistics; temp temporary; therap therapist; ther therapist
 trans transportation; transp transportation; trng training; trnr trainer; univ university; uni university; vet veterinarian; whse warehouse; wrhse warehouse; whs warehouse; wkr worker; wrkr worker
-atty attorney; auto automotive; bldg building; biz business; bus business; cert certified; chem chemical; civ civil; clin clinical; comms communications; comm communications; corp corporate
+atty attorney; auto automotive; bldg building; biz business; cert certified; chem chemical; civ civil; clin clinical; comms communications; comm communications; corp corporate
 curr curriculum; dvlpt development; devt development; dvlp development; devel development; econ economics; edu education; educ education; env environmental; environ environmental; fin finance; finl financial
 geo geological; grad graduate; hr human resources; h.r. human resources; ind industrial; indl industrial; ins insurance; intl international; int'l international; inv investment; jrnl journalist; libr librarian
 log logistics; mgrs manager; nat national; natl national; nat'l national; nrs nurse; nrsg nursing; nurs nurse; opt optical; org organization; ph public health; phd doctor; pkg packaging; pkgng packaging

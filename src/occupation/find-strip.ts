@@ -36,6 +36,9 @@ const RANK = new Set(
   budding former retired ex veteran expert top mid midlevel based`.split(/\s+/),
 );
 
+// Marks before a title, but titles of their own behind one: 'principal engineer', 'school principal'.
+const NOUNS = new Set(['principal', 'associate', 'volunteer', 'deputy', 'lead', 'staff', 'contractor', 'expert']);
+
 /** Takes questions and phrases round a job out of plain text. */
 export function unframe(plainText: string): string {
   let out = plainText;
@@ -54,6 +57,7 @@ export function trimEnds(list: readonly string[]): readonly string[] {
 
 /** Takes rank, contract and shift marks out, wherever they stand. */
 export function withoutRank(list: readonly string[]): readonly string[] {
-  const out = list.filter((word) => !RANK.has(word));
+  const last = list.length - 1;
+  const out = list.filter((word, i) => !RANK.has(word) || (i === last && NOUNS.has(word)));
   return out.length === 0 ? list : out;
 }
