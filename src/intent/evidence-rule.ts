@@ -52,6 +52,7 @@ export const SOURCE_RULES = [
     any: [
       /where (do|does|did|is|are|have|were|was) (\S+ ){1,5}(come|comes|came|coming|from|get|got|read|see|saw|hear|learn|find|found|taken|originate|pulled)/,
       /(who|who is|whoever) (studied|researched|surveyed|counted|says?|said|claims?|claimed|found|told|wrote|published|measured|saying|behind (that|this|the)|came up with)|says who|according to (who|whom|what)/,
+      /what (has|have|did|do|does) (\S+ ){1,3}(found|find|shown|show|shows|concluded|conclude|published|discovered)( .*)?/,
       /(which|what) (index|indices|indexes|data|numbers|datasets?|sources?|surveys?|statistics) (are|do|did|were) (you|these|this) .*/,
       /(prove|show|back) (it|that|this|me)( up)?( then)?$|(based|relying|rely|rests?|founded) on (what|which)( .*)?|what (is |are )?(this|that|it|these|your \S+) based on|what (is|do) you (base|basing).*|base (this|that|it) on/,
       /(show|give|see|link|send|have) ((me|us|the|your|any|some|more|all) )*(evidence|data|facts|basis|proof|numbers)|^((and|ok|so) )*(the |any |your )?(data|proof)$|how do you know.*|(in|on) which (page|table|chapter|figure)|what evidence .*/,
@@ -114,7 +115,7 @@ export const TIME_RULES = [
       new RegExp(
         `(in|within|over|during|for|after|last|another|next|coming) (\\S+ ){0,4}${SPAN}|\\d+ ${SPAN}|${SPAN} (left|away|until|before|from now|to go|remaining)`,
       ),
-      /soon|sooner or later|any ?time soon|in my lifetime|(this|next) (decade|year|century)|tomorrow|already happening|(near|far|distant) future|(short|long|medium) term|still (got|have) time|running out of time|time left/,
+      /soon|sooner or later|any ?time soon|in my lifetime|(this|next) (decade|year|century)|tomorrow|(already|yet) happening|happening (already|yet|now)|already (started|begun|under way)|(started|begun) (already|yet)|(near|far|distant) future|(short|long|medium) term|still (got|have) time|running out of time|time left/,
     ],
   }),
 ];

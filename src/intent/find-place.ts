@@ -46,7 +46,7 @@ export function indexPlaces(countries: readonly Country[]): PlaceIndex {
 /** The places that a text names, in order. 'us' counts only as 'US' or after a word such as 'in the'. */
 export function findPlaces(index: PlaceIndex, text: string): readonly Place[] {
   const tokens = [...text.matchAll(/[\p{L}\p{N}]+(?:['.](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu)];
-  const words = tokens.map((token) => plainName(token[0]));
+  const words = tokens.map((token) => plainName(token[0].replace(/['’]s$/, '')));
   const out: Place[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const first = tokens[i];

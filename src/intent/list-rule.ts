@@ -28,6 +28,7 @@ export const LIST_RULES = [
       new RegExp(
         `(safest|riskiest|(most|least|top|highest|lowest|best|worst)( \\d+| ten| five| three)?)( \\S+){0,5} ${JOBS}`,
       ),
+      new RegExp(`(good|great|safe|secure|solid|decent|ai ?proof) (\\S+ )?${JOBS}`),
       new RegExp(`${JOBS}( \\S+){0,4} (safest|riskiest|most \\S+|least \\S+)`),
       new RegExp(
         `^((ai|robot|future)[- ]?proof|safe|secure|dying|doomed|endangered|exposed|vulnerable|risky) (\\S+ )?${JOBS}( .*)?$`,

@@ -5,6 +5,7 @@ import { bestOf, leftover, type Frame, type Job } from './find-job.ts';
 import type { Intent } from './intent.ts';
 import { isForeign } from './language.ts';
 import { resolveIntent } from './resolve.ts';
+import { MENTION_RULE } from './reason-rule.ts';
 import { readRule } from './rule-list.ts';
 import type { Rule } from './rule.ts';
 import { look, lookCloser, repaired, type Reader, type Scene } from './scene.ts';
@@ -70,7 +71,7 @@ function study(reader: Reader, text: string, context: Context): Studied {
 }
 
 function frameOf(ruling: Rule | undefined): Frame {
-  if (ruling === undefined) return 'bare';
+  if (ruling === undefined || ruling.name === MENTION_RULE) return 'bare';
   return ruling.intent === 'verdict' || ruling.intent === 'compare' ? 'survival' : 'other';
 }
 

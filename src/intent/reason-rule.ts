@@ -19,7 +19,7 @@ export const RESISTANCE_RULES = [
     intent: 'resistance',
     any: [
       /(a |the )?threats|dangers|weaknesses|weak (points?|spots?)|vulnerabilities|strengths|achilles heel|pressures?|headwinds|tailwinds|what (threatens|is threatening|endangers).*/,
-      /what (is |are )?((an?|the|real|biggest|main|most|greatest|actual|worst|single|key) )+threats?|what (is |are )?((an?|the|real|actual|single|key) )*(biggest|main|most|greatest|worst|real|key) (risks?|dangers?|worry|worries)( .*)?|(biggest|main|greatest|worst) (threats?|dangers?|risks?|worry|worries|weakness(es)?)|what would (have to|need to|it take).*|what (do|does) ((an?|the) )?(JOB|they|humans|people) have (that|which|over|going).*/,
+      /what (is |are )?((an?|the|real|biggest|main|most|greatest|actual|worst|single|key) )+threats?|what (is |are )?((an?|the|real|actual|single|key) )*(biggest|main|most|greatest|worst|real|key) (risks?|dangers?|worry|worries)( .*)?|(biggest|main|greatest|worst) (threats?|dangers?|risks?|worry|worries|weakness(es)?)|what would (have to|need to|it take)( .*)?|what (would|could|might) make( .*)?|what (do|does) ((an?|the) )?(JOB|they|humans|people) have (that|which|over|going).*/,
       /what (could|might|can|would|will|else could|may) ((still|possibly|ever|also) )*(go wrong|kill|hurt|save|stop|protect|destroy|end|undermine|break|finish|wipe|threaten|sink|doom|help (them|JOB)|shield|rescue|prevent|slow|undo|change (it|that|this|things)|bring down|take down).*/,
       /enough to (protect|save|stop|keep|shield|kill|replace).*|suffices?|sufficient/,
     ],
@@ -29,10 +29,11 @@ export const RESISTANCE_RULES = [
     intent: 'resistance',
     any: [
       /(arguments?|case|points?|thesis) (for|against|that|in favou?r of).*|reasons? (against|that|to (believe|think)).*|reasons? (\S+ ){1,4}(is|are|will be|would be|will) (\S+ )?(safe|ok|okay|fine|surviv\w+|last|remain|irreplaceable).*|pros and cons|pros|cons|upsides?|downsides?/,
-      /(make|state|give|present|hear|what is) ((me|us) )?((the|a|your|best|strongest|good|bull|bear|strong) )+(case|argument).*|steel ?man|(best|worst|bull|bear) case|(strongest|best) (arguments?|case|points?|reasons?|defen[cs]e)|counter ?(arguments?|points?)|other side/,
+      /(make|state|argue|give|present|hear|what is) ((me|us) )?((the|a|your|best|strongest|good|bull|bear|strong) )+(case|argument).*|steel ?man|(best|worst|bull|bear) case|(strongest|best) (arguments?|case|points?|reasons?|defen[cs]e)|counter ?(arguments?|points?)|other side/,
       new RegExp(
         `(why|reasons?|reason why|because) (\\S+ )?(can|will|would|could|should) ${MACHINE} (not|never)|(why|reasons?|reason why|because) (\\S+ )?${MACHINE} ((still|ever) )*(can|will|would|could|should|is|do|does)( ever)? (not|never).*|(why|reasons?|reason why) (can|will) (not|never) ${MACHINE}.*`,
       ),
+      /why (will|would|can|could|should|might|is|are) (\S+ ){1,4}(never|not|not ever) (be )?(replac\w*|automat\w*|tak\w* over|disappear|vanish|die|go away|at risk|in danger).*/,
       /(why|reasons?|reason why) (\S+ ){0,5}(will|can|could|would) (never|not) (be )?(replac\w*|automat\w*|tak\w* over|disappear|vanish|die|go away).*/,
     ],
   }),
@@ -44,7 +45,7 @@ export const WHY_RULES = [
     name: 'why, how come, explain, reasons',
     intent: 'why',
     any: [
-      /why|why+|wy|wyh|how come|how so|explains?|explained|explaining|explanations?|reasons?|reasoning|rationale|justify|justification|behind|because of what|due to what|causes?|caused|on what (grounds|basis)|what for/,
+      /why|why+|wy|wyh|how come|how so|explains?|explained|explaining|explanations?|reasons?|reasoning|rationale|justify|justification|behind|because of what|what is it about .*|due to what|causes?|caused|on what (grounds|basis)|what for/,
     ],
   }),
   rule({
@@ -58,6 +59,9 @@ export const WHY_RULES = [
     ],
   }),
 ];
+
+/** Only that something is spoken of: by itself no sign that a job is meant. */
+export const MENTION_RULE = 'tell me about, what about';
 
 /** Will it survive. Where a message fits and no job is known, a job must be meant. */
 export const VERDICT_RULES = [
@@ -74,7 +78,14 @@ export const VERDICT_RULES = [
     any: [
       /safe|unsafe|risks?|risky|doom(ed)?|cooked|screwed|toasted|toast|fucked|bulletproof|(future|ai|robot)[- ]?proof|endangered|in danger|threatened|surviv\w*|extinct|dying|dead|dies?|gone|finished|done for|over|disappear\w*|vanish\w*|worr(y|ied)|concerned|panic|nervous|afraid|scared|exposed|exposure|vulnerable|secure|security|stable|viable|alive|thrive|thriving/,
       /prospects?|outlook|future|chances?|odds|probability|likelihood|likely|fate|score|verdict|rating|rate|hope|relevant|needed|around|exist|existence|ok|okay|fine|affect(ed)?|impact(ed)?|chang(e|ed|es)|jobless|unemployed|out of (a )?(job|work)|laid off|fired|going away|go away|stand a chance|in trouble|trouble|demand/,
-      /means? for|happens? to|happening to|happen to|say about|think (about|of)|tell me about|know about|talk about|what about|how about|opinion on|thoughts on|vs ai|and ai|become of/,
+      /means? for|happens? to|happening to|happen to|vs ai|and ai|become of/,
+    ],
+  }),
+  rule({
+    name: MENTION_RULE,
+    intent: 'verdict',
+    any: [
+      /say about|think (about|of)|(tell|talk to) (me|us) about|know (more )?about|talk about|what about|how about|(opinion|take|view|views|thoughts|info|information|anything|something) (on|about)|look up|look at|check/,
     ],
   }),
 ];

@@ -4,6 +4,7 @@ import { readGroups } from './group.ts';
 import type { Intent, IntentName } from './intent.ts';
 import { isAgent } from './job-word.ts';
 import type { Scene } from './scene.ts';
+import { MENTION_RULE } from './reason-rule.ts';
 import { REGION_GROUPS } from './region.ts';
 import type { Rule } from './rule.ts';
 
@@ -53,7 +54,7 @@ function nameOf(scene: Scene, { rule, context, leftover }: Given, named: readonl
     if (named.length > 1) return 'compare';
     if (named.length === 1)
       return base === undefined || isNext(scene.lines.slots) ? carriedView(scene, context) : 'verdict';
-    if (base === 'verdict') return 'verdict';
+    if (base === 'verdict' && (rule?.name !== MENTION_RULE || leftover === null || isAgent(leftover))) return 'verdict';
     return looksLikeJob(scene, leftover) ? 'verdict' : 'offtopic';
   }
   if (named.length === 0 && context.occupations.length === 0 && NEEDS_JOB.has(base)) {

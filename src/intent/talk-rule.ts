@@ -40,10 +40,10 @@ export const OFFTOPIC_RULES = [
       /capital( city)? of|square root|meaning of life|knock knock|price of|(stock|share|gold|oil|petrol|gas|house) prices?/,
       /who (won|scored|is winning|invented|wrote|discovered|painted|sings|sang|starred)/,
       /football|soccer|cricket|rugby|tennis|basketball|baseball|hockey|olympics|nba|nfl|(champions|premier) league|world cup|super bowl/,
-      /what (time|day|date) is it|what is the (time|date)|how (tall|far|heavy|deep|old) (is|are)/,
+      /what (time|day|date) is it|what is the (time|date)|how (tall|far|heavy|deep|old) (is|are) (?!your|the data|this|these)\S+( .*)?/,
       /what is \d+ ?([+*x/-]|plus|minus|times|divided by) ?\d+.*|(what is )?\d+ ?[+*x/-] ?\d+/,
       /my (girlfriend|boyfriend|cat|dog|ex)|favou?rite (colou?r|food|song|movie|film|band|book|animal)/,
-      /(flights?|hotels?|restaurants?|directions) (to|in|near)|how (do|to|can) (i |you )?(cook|bake|lose weight|tie|boil|get to)/,
+      /(flights?|hotels?|restaurants?|directions) (to|in|near)|how (do|to|can|should) (i |you |we )?(cook|bake|lose weight|tie|boil|get to|learn (the |to )?(?!use|ai|code|program)\S+|play|reset|install|fix|clean|make (a|an|the) .*|train my|grow|remove|delete|cancel|open|download|unlock)/,
     ],
   }),
 ];
@@ -58,7 +58,7 @@ export const QUESTION_RULES = [
       /(discussion|debate|conversation|talking|team|warm ?up|opening|thought provoking|random|surprise|lunch) (questions?|topics?|points?|starters?|prompts?|openers?)/,
       /ice ?breakers?|conversation starters?|food for thought|(start|spark|kick off|get) (a |some )?(discussion|conversation)( going)?/,
       /(topic|topics|question|questions|subject) (for|to) (the|our|my|a|discuss|talk about|debate).*/,
-      /something ((new|else|interesting|good|fun|spicy|random|provocative) )*(to|we can|for us to) (discuss|talk about|chat about|chew on|think about|ponder|talk over).*/,
+      /something ((new|else|interesting|good|fun|spicy|random|provocative) )*(to|we can|for us to) (discuss|talk about|chat about|chew on|think about|ponder|talk over|argue about|argue over|fight about|fight over|debate).*/,
       /(what|anything) (can|should|could|to) (we |us )?(discuss|talk about|chat about)( today| at lunch| in .*)?/,
     ],
   }),
@@ -88,7 +88,7 @@ export const DEBATE_RULES = [
     name: 'debate, argue, fight',
     intent: 'debate',
     any: [
-      /debates?|debating|argue|arguing|argu|quarrel|spar|fight|(have|start|open) (a |an )?(argument|motion)|motion :/,
+      /debates?|debating|argue(?! the case)|arguing|argu|quarrel|spar|fight|(have|start|open) (a |an )?(argument|motion)|motion :/,
       /change my (mind|view)|(convince|persuade) me|prove me wrong|(play )?devils advocate|i will (argue|defend|attack|prove)|i can prove/,
     ],
   }),
@@ -125,9 +125,9 @@ export const HELP_RULES = [
     job: 'none',
     any: [
       /what (can|could|do|else can|all can) (you|this bot|this thing|the bot) (do|help|offer|answer|know|tell)( .*)?|what can it do/,
-      /what (can|could|should|do) (i|we) (ask|say|type|do here|do with|use)|how (do|can|should) (i|we|one|someone|people) (use|ask|start|begin|get started|work with|talk to|operate|schedule|set).*/,
+      /what (kinds?|sorts?|types?) of (questions?|things?|stuff) (can|could|do|should|may) .*|what (can|could|should|do) (i|we) (ask|say|type|do here|do with|use)|how (do|can|should) (i|we|one|someone|people) (use|ask|start|begin|get started|work with|talk to|operate|schedule|set).*/,
       /(what|which|list|show) ((are|the|your|all|me) )*(commands|features|functions|options|things you can do).*/,
-      /how (does|do) (this|it|the bot|this thing|this bot|you) works?|user guide|show me around|teach me how|what are you (for|good for|able to do)|what is (this|this (bot|thing|app|channel|place)|it for)$/,
+      /how (does|do) (this|it|the bot|this thing|this bot|you) works?|how (this|it|the bot) works?|^how to (use|start|ask)( .*)?$|user guide|show me around|teach me how|what are you (for|good for|able to do)|what is (this|this (bot|thing|app|channel|place)|it for)$/,
     ],
   }),
 ];

@@ -1,5 +1,7 @@
 import { rule } from './rule.ts';
 
+const MACHINE =
+  '(ai|robots?|machines?|it|they|chatgpt|computers?|automation|software|an ai|a robot|a machine|llms?|gpt|the ai|the machine|the robots|a computer|a chatbot|an algorithm)';
 const WHO =
   '(i|we|he|she|they|one|you|people|someone|anyone|kids?|students?|my|our|the|a|an|son|daughter|child|brother|sister|wife|husband|friend|still|now|then|so|also|be|to|not|JOB|of)';
 const DO =
@@ -15,6 +17,7 @@ export const ADVICE_RULES = [
       new RegExp(
         `(could|can|would|might|do) (${WHO} )+(retrain|switch|move|pivot|prepare|learn|study|become|do (next|instead|now|about it))`,
       ),
+      /(should|shall) (i|he|she|we|they|one|(my|your|our) \S+) be (an? )?JOB/,
       /((so|then) )*(should|shall) (i|he|she|they|we|my \S+)( then)?$/,
       /how (can|do|could|should|to|might|would|must) ((i|we|he|she|they|you|one|someone|people|my|a|an|the|JOB|\S+) ){0,3}(prepare|adapt|protect|cope|survive|get ahead|compete|stay|remain|keep|make it|future ?-?proof|retrain|upskill|pivot|switch|move|be ready|avoid).*/,
       new RegExp(
@@ -27,7 +30,7 @@ export const ADVICE_RULES = [
     intent: 'advice',
     any: [
       /(worth|worthwhile)|(any|a|no|much|still|the) point (in |of )?(being|becoming|studying|learning|training|getting|going|doing|to).*/,
-      /(good|bad|smart|wise|stupid|dumb|sensible|terrible|great|better|best|solid|decent|right|wrong|worst|safe|sound) (\S+ )?(idea|move|choice|option|bet|plan|decision|degree|major|path|pick|investment|time to|career).*/,
+      /(good|bad|smart|wise|stupid|dumb|sensible|terrible|great|better|best|solid|decent|right|wrong|worst|sound) (\S+ )?(idea|move|choice|option|bet|plan|decision|degree|major|path|pick|investment|time to|career)( .*)?|safe (\S+ )?(choice|option|degree|path|career)( .*)?|(dumb|smart|wise|crazy|stupid|sensible|good|bad|risky|reasonable|realistic) to (become|study|learn|be|train|go|get|do|start|quit|stay|switch|choose)( .*)?/,
       /(mistake|waste of (time|money)|crazy|regret|too late|insane|silly|foolish|mad) (to|if|for|studying|becoming|learning|doing|of me).*|(too late|a mistake|a waste|what now|now what)$/,
       /pays? off|make sense to (study|become|learn|train|go|do|switch|stay|retrain).*/,
     ],
@@ -56,9 +59,6 @@ export const ADVICE_RULES = [
   }),
 ];
 
-const MACHINE =
-  '(ai|robots?|machines?|it|they|chatgpt|computers?|automation|software|an ai|a robot|a machine|llms?|gpt|the ai|the machine|the robots|a computer|a chatbot|an algorithm)';
-
 /** What parts of the work. */
 export const TASK_RULES = [
   rule({
@@ -68,6 +68,9 @@ export const TASK_RULES = [
       /tasks?|duties|duty|activity|activities|responsibilities|day[- ]to[- ]day|daily work|workload|chores/,
       /(which|what|the|some|any|those|these|boring|all|hard|easy|routine|human|first|most) (\S+ )?(parts?|bits?|aspects?|pieces?|elements?|portions?|areas?|sides?|components?) (of|from|in|will|can|are|get|go|should|do|is|a|an|the|JOB|still|goes|stays?|survives?).*/,
       /^((and|so|ok|but) )*(which|what) (parts?|bits?|pieces|aspects|tasks?|ones)$/,
+      new RegExp(
+        `(what|which) (an? )?JOB (work|tasks?|jobs?|duties|stuff|things) (gets?|is|are|can|will|could|goes|do|does)( .*)?|(can|could|will|does|would|might) ${MACHINE} (ever )?(do|handle|cover|take over) (everything|all|most|some|half|any|parts?|the whole|the rest|much)( .*)?`,
+      ),
       /(how much|parts?|bits?|aspects?|portion|share|percentage|percent|proportion|fraction|half|%|most) of ((an?|the|my|our|their|your|being|typical|what) )*(JOB|job|work|role|it|that)( .*)?/,
     ],
   }),
@@ -76,10 +79,13 @@ export const TASK_RULES = [
     intent: 'tasks',
     any: [
       new RegExp(
-        `what ((else|things|stuff|precisely|specifically|in JOB|work|could) )*(can|could|will|would|does|do|might) (not )?${MACHINE} ((not|already|never|still|today|currently|now|realistically|ever|have to|be able to) )*(do(?! to )|take over|take off|handle|automate|replace|manage|take|replicate|touch|perform|cover|learn|help|get right|get wrong)( .*)?`,
+        `what ((else|things|stuff|precisely|specifically|in JOB|work|could) )*(can|could|will|would|does|do|might) (not )?${MACHINE} ((not|already|never|still|today|currently|now|realistically|ever|have to|be able to) )*(do(?! to )|take over|take off|handle|automate|replace|manage|take(?! to )|replicate|touch|perform|cover|learn|help|get right|get wrong)( .*)?`,
       ),
       /what (will|would|do|does|can|must|should) (an? |the |my )*JOB ((jobs|people|still|no longer|not|always|never|do|have|only|stop|keep|need|be|to) )*(do|doing|be doing|have to do|themselves|yourself|by hand).*|what (do|does) (an? |the )?JOB (do|does) that .*/,
-      /what (is|will be) left( for| to| of|$).*|(left|leave|leaves|remain|remains|stays?|reserved|keep) (for|to|with|up to) (humans?|people|a human|us|the human|them)|what (goes|stays|changes|remains|will change|changes for).*|(only|just) (a )?(humans?|people) can do/,
+      new RegExp(
+        `(where|how) (does|can|could|will|would|is|might) ${MACHINE} (help|helps|fit|come in|fail|struggle|used|work|being used|assist|useful|change)( .*)?`,
+      ),
+      /(work|things|stuff) (is|are|will be|would be) left( .*)?|what (is|will be) left( for| to| of|$).*|(left|leave|leaves|remain|remains|stays?|reserved|keep) (for|to|with|up to) (humans?|people|a human|us|the human|them)|what (goes|stays|changes|remains|will change|changes for).*|(only|just) (a )?(humans?|people) can do/,
     ],
   }),
 ];
