@@ -1,8 +1,20 @@
+/**
+ * Compiles data/titles.txt, the lexicon of the occupation lookup.
+ *
+ * Shipped as titles, in our normalised form: O*NET 30.1, ESCO 1.2.1 and BLS titles, ISCO-08 unit group names, and our own
+ * (words/titles.tsv by hand with the last word; words/groups.tsv for each unit group). O*NET and BLS titles come by SOC
+ * code; of the unit groups that the crosswalk allows, each title goes to those that its words and the crosswalk favour.
+ *
+ * The ILO's index of titles is not shipped. It is used for three things that are not the list: how its words are spread
+ * over the groups (wordModel, and as training text of the model, from which no title can be read back); and 53-bit
+ * hashes of its titles with their groups, so that an exact title is recognised when somebody types it.
+ * The ILO's task statements serve as training text too.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { encode, train, type Sample } from './titles-train.ts';
+import { modelLines, type Entry } from './titles-model.ts';
 import { hash53, keyOf, plain, words } from '../../src/occupation/find-words.ts';
 
 /** Reads a table of the shared folder as records of text. */
@@ -11,7 +23,6 @@ function table(shared: string, name: string): readonly Record<string, string>[] 
   return z.array(z.record(z.string(), z.string())).parse(raw);
 }
 
-type Entry = { readonly stems: string; readonly isco08: string; readonly weight: number };
 type Shares = ReadonlyMap<string, number>;
 
 const WEIGHT = {
@@ -178,56 +189,6 @@ function ownGroups(path: string): { readonly titles: readonly Entry[]; readonly 
   return { titles, cues };
 }
 
-type Parts = {
-  readonly titles: ReadonlyMap<string, string>;
-  readonly own: readonly Entry[];
-  readonly cues: readonly Entry[];
-  readonly index: readonly Entry[];
-  readonly tasks: readonly Entry[];
-};
-
-/** What the model learns from, with how much each kind counts. */
-function samples({ titles, own, cues, index, tasks }: Parts, place: ReadonlyMap<string, number>): readonly Sample[] {
-  const out: Sample[] = [];
-  const add = (stems: string, codes: string, weight: number): void => {
-    const parts = codes.split(' ').map((part) => ({ code: part.slice(0, 4), n: Number(part.slice(5) || '1') }));
-    const total = parts.reduce((sum, { n }) => sum + n, 0);
-    out.push({
-      stems: stems.split(' '),
-      weight,
-      shares: parts.map(({ code, n }) => [place.get(code) ?? 0, n / total]),
-    });
-  };
-  for (const [stems, codes] of titles) add(stems, codes, 1);
-  for (const { stems, isco08 } of own) add(stems, isco08, 4);
-  for (const { stems, isco08 } of cues) add(stems, isco08, 1.6);
-  for (const { stems, isco08 } of index) add(stems, isco08, 3);
-  for (const { stems, isco08 } of tasks) add(stems, isco08, 0.5);
-  return out;
-}
-
-function cut(text: string): readonly string[] {
-  return text.match(/.{1,4000}/g) ?? [];
-}
-
-function model(parts: Parts, codes: readonly string[]): readonly string[] {
-  const place = new Map(codes.map((code, i) => [code, i]));
-  const wordIds = new Map<string, number>();
-  for (const stems of parts.titles.keys()) {
-    for (const word of stems.split(' ')) if (!wordIds.has(word)) wordIds.set(word, wordIds.size);
-  }
-  const trained = train(samples(parts, place), { wordIds, groups: codes.length, epochs: 9 });
-  const rows = encode(trained.rows);
-  const outputs = encode(trained.outputs);
-  const bias = [...trained.bias].map((value) => value.toFixed(3)).join(' ');
-  return [
-    `scale\t${(rows.step * outputs.step).toPrecision(6)}`,
-    `bias\t${bias}`,
-    ...cut(outputs.text).map((line) => `outputs\t${line}`),
-    ...cut(rows.text).map((line) => `rows\t${line}`),
-  ];
-}
-
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function ordered(lists: ReadonlyMap<string, readonly string[]>): [string, readonly string[]][] {
@@ -277,7 +238,7 @@ export function compileTitles(shared: string): string {
     '[prints]',
     ...ordered(prints).map(([key, list]) => `${key}\t${list.join('')}`),
     '[model]',
-    ...model({ titles: inOrder, own, cues, index, tasks }, codes),
+    ...modelLines({ titles: inOrder, own, cues, index, tasks }, codes),
     '',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { TitleIndex } from './find-index.ts';
 import { mostLikely, rankGroups, type Ranking, type Workspace } from './find-rank.ts';
 import { JOB_THRESHOLD, jobLikelihood, rightLikelihood, type Signals } from './find-sure.ts';
 import { ORDINARY } from './find-ordinary.ts';
-import { corrections, type Speller } from './find-spelling.ts';
+import { corrections, type Correction, type Speller } from './find-spelling.ts';
 import { keyOf } from './find-words.ts';
 import { exactMix, type Lexicon } from './lexicon.ts';
 import type { Reading } from './find-read.ts';
@@ -77,12 +77,13 @@ function settle(candidates: readonly Candidate[]): Match {
 
 /** The answer to words that are no known title: corrected spelling, then the likeliest groups. */
 export function answerWords(tools: Tools, reading: Reading): Match {
+  const near = nearWords(tools.speller);
   for (const way of reading.ways) {
-    const fixed = respell(tools, way);
+    const fixed = respell(tools, way, near);
     const exact = fixed.respelled ? answerTitle(tools, fixed.stems, 'spelling') : undefined;
     if (exact !== undefined && keyOf(way).length > 4) return exact;
   }
-  const { stems, respelled } = respell(tools, reading.main);
+  const { stems, respelled } = respell(tools, reading.main, near);
   const via: Via = respelled ? 'spelling' : 'words';
   const ranking = rankGroups(tools.index, stems, tools.space);
   const part = addParts(tools, { stems, parts: reading.parts }, ranking.scores);
@@ -99,13 +100,28 @@ export function answerWords(tools: Tools, reading: Reading): Match {
   return settle(candidates);
 }
 
-function respell(tools: Tools, stems: readonly string[]): { stems: readonly string[]; respelled: boolean } {
-  const { lexicon, speller } = tools;
+type NearWords = (word: string) => readonly Correction[];
+
+// The readings of one text share most of their words; each is looked up once.
+function nearWords(speller: Speller): NearWords {
+  const found = new Map<string, readonly Correction[]>();
+  return (word) => {
+    const known = found.get(word) ?? corrections(speller, word);
+    found.set(word, known);
+    return known;
+  };
+}
+
+function respell(
+  { lexicon }: Tools,
+  stems: readonly string[],
+  near: NearWords,
+): { stems: readonly string[]; respelled: boolean } {
   let respelled = false;
   const out = stems.map((word) => {
     if (lexicon.wordIds.has(word)) return word;
     if (ORDINARY.has(word)) return word;
-    const found = corrections(speller, word).filter(({ cost }) => stems.length > 1 || cost <= 1);
+    const found = near(word).filter(({ cost }) => stems.length > 1 || cost <= 1);
     const best = found[0];
     if (best === undefined) return word;
     respelled = true;
