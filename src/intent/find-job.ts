@@ -18,7 +18,7 @@ function isWeak(text: string): boolean {
 }
 
 /** The stretches of a text between words and marks that no job title holds. */
-export function chunks(text: string, taken: readonly Span[]): readonly Span[] {
+function chunks(text: string, taken: readonly Span[]): readonly Span[] {
   const out: Span[] = [];
   let current: Span | undefined;
   for (const match of text.matchAll(WORD)) {

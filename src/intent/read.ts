@@ -23,7 +23,7 @@ export type Reading = {
   readonly rule: string;
 };
 
-export const NOTHING: Intent = {
+const NOTHING: Intent = {
   name: 'offtopic',
   occupations: [],
   region: null,

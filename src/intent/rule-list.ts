@@ -10,7 +10,7 @@ import { DEBATE_RULES, DISAGREE_RULES, HELP_RULES, OFFTOPIC_RULES, QUESTION_RULE
 import { ADVICE_RULES, REGION_RULES, TASK_RULES } from './view-rule.ts';
 
 /** All rules in the order in which they are tried: the first that fits decides. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   ...OFFTOPIC_RULES,
   ...QUESTION_RULES,
   ...DEBATE_RULES,

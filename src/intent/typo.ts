@@ -68,7 +68,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /** The word meant where a word of a question is misspelt by one slip (a letter lost, added, changed or swapped). */
-export function repairWord(word: string): string {
+function repairWord(word: string): string {
   const lower = word.toLowerCase();
   const short = SHORT[lower];
   if (short !== undefined) return short;

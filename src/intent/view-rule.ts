@@ -15,7 +15,7 @@ export const ADVICE_RULES = [
     any: [
       new RegExp(`(should|shall|ought) (${WHO} )+${DO}`),
       new RegExp(
-        `(could|can|would|might|do) (${WHO} )+(retrain|switch|move|pivot|prepare|learn|study|become|do (next|instead|now|about it))`,
+        `(could|can|would|might|do) (${WHO} )+(retrain|switch|move|pivot|prepare|learn|study|become (an? )?JOB|do (next|instead|now|about it))`,
       ),
       /(should|shall) (i|he|she|we|they|one|(my|your|our) \S+) be (an? )?JOB/,
       /((so|then) )*(should|shall) (i|he|she|they|we|my \S+)( then)?$/,
@@ -97,7 +97,7 @@ export const REGION_RULES = [
     intent: 'region',
     any: [
       /(which|what|other|some|any|all|by|per|across|between|every|different|each|my|most|richer|poorer|these|certain|for|in|same) ((\S+ )?)(country|countries|continents?|nations?|economies|part of the world|parts of the world|geograph\w*)/,
-      /(which|what|other|different|by|across|between|and|per|all|compare) (the )?(regions?|places|markets)|regional(ly)?|geographic(ally)?|geography|internationally|worldwide|globally|abroad|overseas|everywhere|anywhere|other parts|countries|regions|where i live/,
+      /(which|what|other|different|by|across|between|and|per|all|compare) (the )?(regions?|places|markets)|regional(ly)?|geographic(ally)?|geography|internationally|worldwide|globally|abroad|overseas|(same|true|different|like that|like this|hold) (everywhere|anywhere)|everywhere$|other parts|countries|regions|where i live/,
       /where (?!.* (from|get|got) )(in the world|on earth|will|is|are|would|does|do|might|has) .{0,45}(first|hit|hits|worst|safest|safer|fastest|slowest|soonest|hardest|later|last|risk|adopt|happen\w*|most|least|feel|roll\w*|start\w*|best|biggest|sooner)/,
       /where (first|worst|next)|^((and|so|but|ok) )*where$/,
       /PLACE .{0,40}(PLACE|sooner|later|first|faster|slower|earlier|hit|ahead|behind)/,
