@@ -9,9 +9,9 @@ export const BAND_FROM: Readonly<Record<Band, number>> = {
   Vanishing: 75,
 };
 
-/** The band that a score from 0 to 100 falls in. */
+/** The band that a score from 0 to 100 falls in, as it is shown: a whole number. */
 export function bandOf(score: number): Band {
-  return BANDS.findLast((band) => score >= BAND_FROM[band]) ?? 'Surviving';
+  return BANDS.findLast((band) => Math.round(score) >= BAND_FROM[band]) ?? 'Surviving';
 }
 
 /** From this score on the words would say that the occupation shrinks. */
@@ -26,7 +26,7 @@ const HIGH_PRESSURE = BAND_FROM.Declining;
  */
 export function isGrowingUnderPressure(score: number, record: Growth): boolean {
   const grew = (record.changePercent ?? 0) > 0 && (record.recentPercent ?? 1) > 0;
-  return score >= HIGH_PRESSURE && grew && (record.projectedPercent ?? 0) > 0;
+  return Math.round(score) >= HIGH_PRESSURE && grew && (record.projectedPercent ?? 0) > 0;
 }
 
 type Growth = Pick<JobRecord, 'changePercent' | 'recentPercent' | 'projectedPercent'>;

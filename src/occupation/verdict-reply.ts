@@ -180,7 +180,7 @@ function scorePicture(verdict: Scored) {
 }
 
 function pictureAlt(verdict: Scored): string {
-  return `Scale from 0, survives, to 100, displaced. ${verdict.occupation.title} stands at ${Math.round(verdict.score)}, in the band ${verdict.band}, with a range from ${Math.round(verdict.low)} to ${Math.round(verdict.high)}. Our estimate.`;
+  return `Scale from 0, survives, to 100, displaced. ${verdict.occupation.title}: ${Math.round(verdict.score)}, ${verdict.band}, range ${Math.round(verdict.low)} to ${Math.round(verdict.high)}. Our estimate.`;
 }
 
 function unscoredReply(base: ResearchBase, verdict: Unscored, others: readonly Button[]): Reply {

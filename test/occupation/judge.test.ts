@@ -121,13 +121,14 @@ describe('every occupation', () => {
 describe('bands', () => {
   test.for([
     [0, 'Surviving'],
-    [24.9, 'Surviving'],
+    [24.4, 'Surviving'],
+    [24.5, 'Adapting'],
     [25, 'Adapting'],
     [45, 'Contested'],
     [60, 'Declining'],
     [75, 'Vanishing'],
     [100, 'Vanishing'],
-  ] as const)('%s is %s', ([score, band]) => expect(bandOf(score)).toBe(band));
+  ] as const)('%s, shown as a whole number, is %s', ([score, band]) => expect(bandOf(score)).toBe(band));
 
   const growth = { changePercent: 40, recentPercent: 5, projectedPercent: 2 };
 
@@ -140,7 +141,7 @@ describe('bands', () => {
   test('growth long ago does not hide a fall since, and a missing projection contradicts nothing', () => {
     expect(isGrowingUnderPressure(80, { ...growth, recentPercent: -1 })).toBe(false);
     expect(isGrowingUnderPressure(80, { ...growth, projectedPercent: null })).toBe(false);
-    expect(isGrowingUnderPressure(59.9, growth)).toBe(false);
+    expect(isGrowingUnderPressure(59.4, growth)).toBe(false);
   });
 
   test('a range that crosses an edge names the other band', () => {
