@@ -42,7 +42,7 @@ export function modelLines(parts: Parts, codes: readonly string[]): readonly str
   for (const stems of parts.titles.keys()) {
     for (const word of stems.split(' ')) if (!wordIds.has(word)) wordIds.set(word, wordIds.size);
   }
-  const trained = train(samples(parts, place), { wordIds, groups: codes.length, epochs: 9 });
+  const trained = train(samples(parts, place), { wordIds, groups: codes.length, epochs: 10 });
   const rows = encode(trained.rows);
   const outputs = encode(trained.outputs);
   const bias = [...trained.bias].map((value) => value.toFixed(3)).join(' ');

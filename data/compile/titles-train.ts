@@ -13,7 +13,7 @@ type Plan = { readonly wordIds: ReadonlyMap<string, number>; readonly groups: nu
 export type Trained = { readonly rows: Float32Array; readonly outputs: Float32Array; readonly bias: Float32Array };
 
 const RATE = 0.35;
-const DROP = 0.25;
+const DROP = 0.4;
 /** How much of the groups' unequal numbers of titles is taken out again. */
 const LEVEL = 0.7;
 
