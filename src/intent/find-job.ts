@@ -7,6 +7,9 @@ export type Job = { readonly start: number; readonly end: number; readonly text:
 
 type Span = { readonly start: number; readonly end: number };
 
+const MOST_STRETCHES = 10;
+const LONGEST_TITLE = 8;
+const NONE: Match = { kind: 'none', candidates: [] };
 const WORD = /[\p{L}\p{N}]+(?:['’.&+#-]+[\p{L}\p{N}]+)*[+#]*/gu;
 
 function key(word: string): string {
@@ -35,9 +38,14 @@ function chunks(text: string, taken: readonly Span[]): readonly Span[] {
   return out;
 }
 
+/** In a long message the job stands where it begins or ends; searching all of it would take too long. */
+function searched(spans: readonly Span[]): readonly Span[] {
+  return spans.length <= MOST_STRETCHES ? spans : [...spans.slice(0, MOST_STRETCHES - 3), ...spans.slice(-3)];
+}
+
 /** The jobs that a text names by titles that are known as written, in order. */
 export function knownJobs(finder: Finder, text: string, taken: readonly Span[]): readonly Job[] {
-  const jobs = chunks(text, taken).flatMap((span) => jobsIn(finder, text, span));
+  const jobs = searched(chunks(text, taken)).flatMap((span) => jobsIn(finder, text, span));
   return joined(
     text,
     jobs.flatMap((job) => [...halved(finder, text, job), job]),
@@ -76,7 +84,7 @@ function jobsIn(finder: Finder, text: string, span: Span): readonly Job[] {
   const words = singularMechanics(text.slice(part.start, part.end));
   const single = !words.includes(' ');
   if (words === '' || (single && isWeak(words))) return [];
-  const whole = finder.find(words);
+  const whole = (words.match(WORD)?.length ?? 0) > LONGEST_TITLE ? NONE : finder.find(words);
   const match = whole.kind !== 'none' && whole.candidates[0]?.via === 'title' ? whole : fieldMatch(finder, words);
   if (match !== undefined) return [{ ...part, text: words, match }];
   const named = finder
@@ -109,9 +117,12 @@ function isSure(match: Match, words: string, named: readonly Job[]): boolean {
 
 function fieldMatch(finder: Finder, words: string): Match | undefined {
   if (isWeak(words)) return undefined;
-  return workersOf(words)
-    .map((title) => finder.find(title))
-    .find(({ kind, candidates }) => kind !== 'none' && candidates[0]?.via === 'title');
+  for (const title of workersOf(words)) {
+    const [whole] = finder.mentions(title);
+    if (whole !== undefined && whole.start === 0 && whole.end === title.length && whole.match.kind !== 'none')
+      return whole.match;
+  }
+  return undefined;
 }
 
 /** The job that a field of work stands for ('journalism', 'law school'), looked for in the longest words first. */
@@ -149,11 +160,12 @@ export function likelyJobs(
   { taken, frame }: { taken: readonly Span[]; frame: Frame },
 ): readonly Job[] {
   const whole = text.match(WORD)?.length ?? 0;
-  return chunks(text, taken).flatMap((span) => {
+  return searched(chunks(text, taken)).flatMap((span) => {
     const part = trim(text, span);
     const words = text.slice(part.start, part.end);
     const count = words.match(WORD)?.length ?? 0;
-    if (words.length < 3 || isWeak(words) || (frame === 'bare' && count < whole / 2)) return [];
+    if (words.length < 3 || count > LONGEST_TITLE || isWeak(words) || (frame === 'bare' && count < whole / 2))
+      return [];
     const match = finder.find(words);
     const best = match.candidates[0];
     const agent = isAgent(words);

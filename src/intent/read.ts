@@ -43,7 +43,8 @@ export function readIntent(reader: Reader, words: string, context: Context): Rea
   const { scene, ruling } = study(reader, text, context);
   if (scene.jobs.length === 0 && ruling?.general !== true && isForeign(text))
     return plainReading('offtopic', 'language');
-  const lost = scene.jobs.length === 0 && ruling?.general !== true ? leftover(text, scene.places) : null;
+  const lost =
+    scene.jobs.length === 0 && ruling?.general !== true ? (leftover(text, scene.places)?.slice(0, 80) ?? null) : null;
   const { intent, unknown } = resolveIntent(scene, { rule: ruling, context, leftover: lost });
   return {
     intent,
