@@ -1,0 +1,140 @@
+import { coreFacts, type Nearness } from '../occupation/core-fact.ts';
+import type { Claim, Fact } from '../research/base.ts';
+import { LEAST, sideOf } from './board.ts';
+import { CLAIM_ANSWERS } from './claim-words.ts';
+import type { Debate } from './debate.ts';
+import { ownPoints } from './own-figure.ts';
+import { CLAIM_OF_POINT, peopleOf, type Part, type Point } from './point.ts';
+import type { Setting, Side } from './setting.ts';
+
+/** What the research base says against an argument. */
+export type Counterargument = {
+  /** The claim that it makes; for a bare rebuttal the claim it rebuts. */
+  readonly claim: string;
+  /** The claim of the argument that it answers. */
+  readonly against: string;
+  /** Our own words, then what is cited. */
+  readonly lead: string;
+  readonly parts: readonly Part[];
+  /** Ids of facts, and of cells of measures (`measure:code`). */
+  readonly facts: readonly string[];
+  /** How near the evidence is to the occupation; null for its own published figures. */
+  readonly nearness: Nearness | 'all' | null;
+};
+
+/** The most counterarguments to one argument. */
+const MOST = 2;
+
+/**
+ * What the base has against an argument that counts: facts that rebut its best claim, then the occupation's own figures
+ * on the other side. About the occupation before its groups before all jobs, core before framework, verified only,
+ * nothing that was used in this debate before. Empty where it has nothing (left): that is a concession.
+ */
+export function findCounters(debate: Debate, argument: string): readonly Counterargument[] {
+  const at = Number(argument.slice(1)) - 1;
+  const node = debate.board.nodes[debate.board.nodeOf[at] ?? -1];
+  const statement = debate.statements[at];
+  if (!node || !statement || statement.reading.strength < LEAST) return [];
+  const claims = node.claims.map(({ id }) => id);
+  const facts = claims.flatMap((claim) => factCounters(debate.setting, claim, debate.used)).slice(0, MOST);
+  const figures = claims.flatMap((claim) => figureCounter(debate.setting, claim, debate.used) ?? []).slice(0, 1);
+  const about = facts.filter(({ nearness }) => nearness !== 'all');
+  const general = facts.filter(({ nearness }) => nearness === 'all');
+  return distinct([...about.slice(0, 1), ...figures, ...about.slice(1), ...general]).slice(0, MOST);
+}
+
+function distinct(counters: readonly Counterargument[]): readonly Counterargument[] {
+  return counters.filter(
+    (counter, i) => counters.findIndex(({ facts }) => facts.some((fact) => counter.facts.includes(fact))) === i,
+  );
+}
+
+/** Facts that rebut a claim and speak of this occupation, its groups or all jobs, best first. */
+function factCounters(setting: Setting, id: string, used: ReadonlySet<string>): readonly Counterargument[] {
+  const claim = setting.base.claims.get(id);
+  if (!claim) return [];
+  const near = new Map(coreFacts(setting.base, setting.occupation).map(({ fact, nearness }) => [fact.id, nearness]));
+  return claim.rebutting
+    .flatMap((fact) => setting.base.facts.get(fact) ?? [])
+    .filter((fact) => fact.stance !== claim.side && fact.confidence === 'verified' && !used.has(fact.id))
+    .flatMap((fact): readonly { readonly fact: Fact; readonly nearness: Nearness | 'all' }[] => {
+      const nearness = near.get(fact.id) ?? (speaksOf(fact, setting) ? 'all' : undefined);
+      return nearness ? [{ fact, nearness }] : [];
+    })
+    .toSorted((a, b) => NEAR_FIRST.indexOf(a.nearness) - NEAR_FIRST.indexOf(b.nearness))
+    .map(({ fact, nearness }) => ({
+      claim: claimMadeBy(setting, fact, claim),
+      against: id,
+      lead: nearness === 'all' ? 'For all jobs taken together:' : '',
+      parts: [{ fact }],
+      facts: [fact.id],
+      nearness,
+    }));
+}
+
+const NEAR_FIRST = ['own', 'unit group', 'minor group', 'sub-major group', 'major group', 'all'] as const;
+
+function speaksOf(fact: Fact, { occupation }: Setting): boolean {
+  return fact.codes.some((code) => code === 'all' || occupation.group.isco08.startsWith(code));
+}
+
+/** The claim of the other side that the fact supports, of the same topic if there is one; else the claim it rebuts. */
+function claimMadeBy({ base }: Setting, fact: Fact, rebutted: Claim): string {
+  const makers = [...base.claims.values()].filter(
+    (claim) => claim.side !== rebutted.side && claim.supporting.includes(fact.id),
+  );
+  return (makers.find(({ topic }) => topic === rebutted.topic) ?? makers[0] ?? rebutted).id;
+}
+
+/** The most figures in one counterargument. */
+const MOST_POINTS = 2;
+
+/** The occupation's own published figures against a claim, in our sentence; undefined where none speaks clearly. */
+export function figureCounter(setting: Setting, id: string, used: ReadonlySet<string>): Counterargument | undefined {
+  const { base, verdict, occupation } = setting;
+  const answer = CLAIM_ANSWERS[id];
+  if (verdict.kind !== 'scored' || !answer) return undefined;
+  const own = ownPoints(base, verdict);
+  const points = answer.points
+    .flatMap((point) => own.get(point) ?? [])
+    .filter((point) => factsOf(point).every((fact) => !used.has(fact)))
+    .slice(0, MOST_POINTS);
+  const [first] = points;
+  if (!first) return undefined;
+  return {
+    claim: CLAIM_OF_POINT[first.id],
+    against: id,
+    lead: answer.lead(peopleOf(occupation)),
+    parts: points.flatMap((point, i) => (i === 0 ? point.parts : [' ', ...point.parts])),
+    facts: points.flatMap(factsOf),
+    nearness: null,
+  };
+}
+
+function factsOf({ parts }: Point): readonly string[] {
+  return parts.flatMap((part) =>
+    typeof part === 'string' ? [] : 'figure' in part ? [part.figure.fact] : [part.fact.id],
+  );
+}
+
+/** The critical question of a claim that was not asked yet in this debate; the first where all were. */
+export function nextQuestion(
+  debate: Debate,
+  id: string,
+): { readonly number: number; readonly words: string } | undefined {
+  const questions = debate.setting.base.claims.get(id)?.questions ?? [];
+  const made = debate.board.points.get(id)?.length ?? 1;
+  const number = questions.length === 0 ? 0 : (made - 1) % questions.length;
+  const words = questions[number];
+  return words === undefined ? undefined : { number, words };
+}
+
+/** The other side. */
+export function opposite(side: Side): Side {
+  return side === 'threat' ? 'resilience' : 'threat';
+}
+
+/** The side that a counterargument takes. */
+export function sideOfCounter({ against }: Counterargument): Side {
+  return opposite(sideOf(against));
+}
