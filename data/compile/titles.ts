@@ -37,7 +37,7 @@ const WEIGHT = {
 };
 
 /** A title with its brackets taken out and its inversion ('Clerk, freight') turned round. */
-export function forms(title: string): readonly string[] {
+function forms(title: string): readonly string[] {
   const out = new Set<string>();
   const bare = title.replace(/\([^)]*\)/g, ' ');
   const inside = [...title.matchAll(/\(([^)]*)\)/g)].map((m) => m[1] ?? '');

@@ -3,11 +3,12 @@ import { answerCode, answerTitle, answerWords, type Match, type Tools } from './
 import { indexTitles } from './find-index.ts';
 import { rawWords, read } from './find-read.ts';
 import { createSpeller } from './find-spelling.ts';
+import { trimEnds } from './find-strip.ts';
 import { keyOf, plain, stem } from './find-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export type { Candidate, Match } from './find-answer.ts';
-export type Mention = { readonly start: number; readonly end: number; readonly text: string; readonly match: Match };
+type Mention = { readonly start: number; readonly end: number; readonly text: string; readonly match: Match };
 export type Finder = {
   /** The occupation that the words name: a code, a title in any spelling, or the likeliest groups. */
   readonly find: (words: string) => Match;
@@ -50,6 +51,19 @@ function find(tools: Tools, words: string): Match {
   return answerWords(tools, reading);
 }
 
+// Words that are titles too, but seldom mean one in a running sentence.
+const SELDOM =
+  /^(?:lead|host|model|head|hand|page|partner|extra|star|server|second|third|chair|fellow|major|private)s?$/i;
+const SHORT_NAMES = /^(?:vets?|cops?|gps?|rns?|devs?|ceos?|ctos?|cfos?|mps?|pas?|djs?|swe|sre|hr)$/i;
+
+// A mention neither begins nor ends in a little word; two or three letters must be capitals or a usual short name.
+function couldName(words: readonly string[]): boolean {
+  if (trimEnds(words.map((word) => word.toLowerCase())).length < words.length) return false;
+  const [only = ''] = words;
+  if (words.length > 1) return true;
+  return only.length > 3 ? !SELDOM.test(only) : SHORT_NAMES.test(only) || /^[A-Z]{2,3}$/.test(only);
+}
+
 function mentions(tools: Tools, sentence: string): readonly Mention[] {
   const tokens = [...sentence.slice(0, 2000).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)];
   const out: Mention[] = [];
@@ -59,7 +73,9 @@ function mentions(tools: Tools, sentence: string): readonly Mention[] {
       const last = tokens[i + n - 1];
       const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
       const text = sentence.slice(start, end);
-      const match = answerTitle(tools, stemsOf(text), 'title');
+      const match = couldName(tokens.slice(i, i + n).map(([word]) => word))
+        ? answerTitle(tools, stemsOf(text), 'title')
+        : undefined;
       if (match === undefined) continue;
       out.push({ start, end, text, match });
       i += n - 1;

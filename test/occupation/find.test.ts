@@ -93,6 +93,7 @@ describe('finding an occupation from words', () => {
     const found = mentions('Will AI replace radiologists or surgeons in India?');
     expect(found.map(({ text: words }) => words)).toEqual(['radiologists', 'surgeons']);
     expect(found.map(({ match }) => match.candidates[0]?.isco08)).toEqual(['2212', '2212']);
+    expect(mentions('the model is a tool that will lead us all')).toEqual([]);
     expect(mentions('I think the weather is nice and so are you')).toEqual([]);
   });
 });
