@@ -62,12 +62,14 @@ export function createBot(deps: Deps): Bot {
 function understand(input: Input, read: (words: string) => Reading): Reading | undefined {
   if (input.kind === 'message') return read(input.text);
   const intent = decodeIntent(input.code);
-  return intent === undefined ? undefined : { intent, alternatives: [], unknownJob: null, rule: 'button' };
+  return intent === undefined
+    ? undefined
+    : { intent, jobWords: null, alternatives: [], unknownJob: null, rule: 'button' };
 }
 
 type Ready = Deps & { readonly verdicts: () => readonly Scored[] };
 
-function answer(deps: Ready, { intent, alternatives, unknownJob }: Reading): Reply {
+function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Reading): Reply {
   if (unknownJob !== null) return unknownJobReply(unknownJob.words, unknownJob.nearest.map(verdictButton));
   switch (intent.name) {
     case 'help':
@@ -83,7 +85,9 @@ function answer(deps: Ready, { intent, alternatives, unknownJob }: Reading): Rep
     case 'sources':
       return answerSources(deps.base, intent);
     case 'region':
-      return intent.occupations.length === 0 ? placesReply(deps.base) : answerJob(deps.base, intent, []);
+      return intent.occupations.length === 0
+        ? placesReply(deps.base)
+        : answerJob(deps.base, intent, { jobWords, others: [] });
     case 'verdict':
     case 'why':
     case 'tasks':
@@ -96,7 +100,7 @@ function answer(deps: Ready, { intent, alternatives, unknownJob }: Reading): Rep
     case 'question':
       return occupationsOf(deps, intent).length === 0
         ? whichJobReply()
-        : answerJob(deps.base, intent, alternatives.map(verdictButton));
+        : answerJob(deps.base, intent, { jobWords, others: alternatives.map(verdictButton) });
   }
 }
 

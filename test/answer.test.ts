@@ -103,7 +103,7 @@ test('every intent has a name that a button can carry', () => {
 
 function replyTo(name: IntentName, key: string): Reply {
   if (name === 'sources') return answerSources(base, intentTo(name, key));
-  return answerJob(base, name === 'region' ? { ...intentTo(name, key), region: 'India' } : intentTo(name, key), []);
+  return answerJob(base, name === 'region' ? { ...intentTo(name, key), region: 'India' } : intentTo(name, key));
 }
 
 function buttonsOf(reply: Reply) {

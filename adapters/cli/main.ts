@@ -21,6 +21,9 @@ const USAGE = `Usage: npx verdict [command] [words]
 
 Options: --json prints one JSON object a line; --topic ID asks for contributions to one argument.`;
 
+// The reader of a pipe may leave early, as `head` does; that is no fault.
+process.stdout.on('error', (fault) => process.exit('code' in fault && fault.code === 'EPIPE' ? 0 : 1));
+
 const { values: options, positionals } = readArguments();
 const [command = 'chat', ...words] = positionals;
 

@@ -15,6 +15,8 @@ export { createReader } from './scene.ts';
 
 export type Reading = {
   readonly intent: Intent;
+  /** The words that were taken for the job, where one is named. */
+  readonly jobWords: string | null;
   /** Other jobs that the words could mean, for buttons. */
   readonly alternatives: readonly Candidate[];
   /** Set where a job was clearly meant but none is known by that name. */
@@ -48,6 +50,7 @@ export function readIntent(reader: Reader, words: string, context: Context): Rea
   const { intent, unknown } = resolveIntent(scene, { rule: ruling, context, leftover: lost });
   return {
     intent,
+    jobWords: scene.jobs.length === 1 ? (scene.jobs[0]?.text ?? null) : null,
     alternatives: alternatives(scene.jobs, intent),
     unknownJob:
       unknown === null ? null : { words: unknown, nearest: reader.finder.find(unknown).candidates.slice(0, 3) },
@@ -87,7 +90,7 @@ function aside(words: string): Reading | undefined {
 }
 
 function plainReading(name: 'help' | 'offtopic', topic: string): Reading {
-  return { intent: { ...NOTHING, name, topic }, alternatives: [], unknownJob: null, rule: topic };
+  return { intent: { ...NOTHING, name, topic }, jobWords: null, alternatives: [], unknownJob: null, rule: topic };
 }
 
 /** The other readings of the first job, and of the words as a whole; never what was answered. */

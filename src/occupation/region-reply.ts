@@ -11,9 +11,8 @@ import { viewButtons } from './view-button.ts';
 import type { Scored, Verdict } from './verdict.ts';
 
 /** How fast and where: the score in one region, or over income groups where none is named. */
-export function regionReply(base: ResearchBase, verdict: Verdict, asked: Region | undefined): Reply {
-  const regions = asked === undefined ? [] : [asked];
-  const title = asked === undefined ? 'by income group' : `in ${asked.name}`;
+export function regionReply(base: ResearchBase, verdict: Verdict, regions: readonly Region[]): Reply {
+  const title = regions.length === 0 ? 'by income group' : `in ${regions.map((region) => region.name).join(' and ')}`;
   const facts = regionalFacts(base, verdict, regions);
   return {
     audience: 'channel',

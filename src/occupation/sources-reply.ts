@@ -1,14 +1,15 @@
 import { figure, finding, strong, text } from '../inline.ts';
 import { citationText } from '../reply-text.ts';
-import type { Block, Citation, Reply } from '../reply.ts';
+import type { Block, Citation, Inline, Reply } from '../reply.ts';
 import { intentTo } from '../intent/intent.ts';
-import type { Fact, Source } from '../research/base.ts';
-import { formatValue } from '../research/format.ts';
+import { DIMENSIONS, type Fact, type Source } from '../research/base.ts';
+import { formatValue, signed } from '../research/format.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
 import { sentenceReply } from '../sentence-reply.ts';
 import { nearestUs } from './raw-figure.ts';
-import { nameOf, sourceOf } from './verdict-line.ts';
+import { DIMENSION_WORDS } from './dimension-words.ts';
+import { contributionFigure, nameOf, sourceOf } from './verdict-line.ts';
 import { viewButtons } from './view-button.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -55,7 +56,9 @@ export function sourcesReply(base: ResearchBase, verdict: Verdict, page = 1): Re
         type: 'heading',
         value: `Sources: ${nameOf(occupation)}${pages.length > 1 ? `, page ${page} of ${pages.length}` : ''}`,
       },
-      ...(page === 1 ? [{ type: 'paragraph' as const, children: [text(route(base, verdict))] }] : []),
+      ...(page === 1
+        ? [{ type: 'paragraph' as const, children: [text(route(base, verdict)), ...sum(base, verdict)] }]
+        : []),
       ...part(
         'General measures behind the score',
         shown.filter((citation) => framework.includes(citation)),
@@ -109,6 +112,31 @@ function route(base: ResearchBase, verdict: Verdict): string {
       ? groups
       : `the US occupations ${own.map((us) => `${us.soc2018} ${us.title}`).join(', ')} and of ${groups}`;
   return `The score is our estimate. It is computed from published figures of ${stands}, by the rules that “How is the score made?” explains. Why shows each figure.`;
+}
+
+/** The score as the sum that it is. */
+function sum(base: ResearchBase, verdict: Verdict): readonly Inline[] {
+  if (verdict.kind === 'unscored') return [];
+  const { key } = verdict.occupation;
+  const parts = DIMENSIONS.map((d) => ({
+    words: `${signed(verdict.contributions[d])} ${DIMENSION_WORDS[d].name.toLowerCase()}`,
+    figure: contributionFigure(base, verdict, d),
+  }));
+  const own = {
+    words: `${signed(verdict.evidencePoints)} evidence about this job`,
+    figure: figureOf(base, 'verdict-evidence', { code: key, value: verdict.evidencePoints }),
+  };
+  const terms = verdict.evidencePoints === 0 ? parts : [...parts, own];
+  return [
+    text(' The sum: '),
+    figure(
+      figureOf(base, 'verdict-base', { code: 'all', value: verdict.base }),
+      `${verdict.base} base ${terms.map(({ words }) => words).join(' ')} = ${verdict.score.toFixed(1)}`,
+      ...terms.map((term) => term.figure),
+      figureOf(base, 'verdict-score', { code: key, value: Math.round(verdict.score) }),
+    ),
+    text('.'),
+  ];
 }
 
 function frameworkCitations(base: ResearchBase, verdict: Verdict): readonly Citation[] {

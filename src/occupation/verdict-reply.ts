@@ -27,20 +27,24 @@ const SENTENCE: Readonly<Record<Band, string>> = {
   Vanishing: 'Most of the work as it is now can be taken over, and little pulls the other way.',
 };
 
+/** The words for the job where they are not its title, and other jobs that they could mean. */
+type Read = { readonly readAs: string | null; readonly others: readonly Button[] };
+
 const REASONS = 2;
 
 /** The answer to "what does AI mean for this job?", made to fit a phone screen. */
-export function verdictReply(base: ResearchBase, verdict: Verdict, others: readonly Button[] = []): Reply {
-  return verdict.kind === 'scored' ? scoredReply(base, verdict, others) : unscoredReply(base, verdict, others);
+export function verdictReply(base: ResearchBase, verdict: Verdict, read: Read): Reply {
+  return verdict.kind === 'scored' ? scoredReply(base, verdict, read) : unscoredReply(base, verdict, read);
 }
 
-function scoredReply(base: ResearchBase, verdict: Scored, others: readonly Button[]): Reply {
+function scoredReply(base: ResearchBase, verdict: Scored, { readAs, others }: Read): Reply {
   const figures = scoreFigures(base, verdict);
   return {
     audience: 'channel',
     summary: headline(verdict),
     blocks: [
       { type: 'heading', value: nameOf(verdict.occupation) },
+      ...readNote(verdict, readAs),
       { type: 'picture', picture: scorePicture(verdict), alt: pictureAlt(verdict) },
       {
         type: 'paragraph',
@@ -129,6 +133,17 @@ function dimensionReason(base: ResearchBase, verdict: Scored, dimension: Dimensi
   ];
 }
 
+function readNote({ occupation }: Verdict, readAs: string | null): readonly Block[] {
+  if (readAs === null) return [];
+  const words = readAs.length > 60 ? `${readAs.slice(0, 60)}…` : readAs;
+  return [
+    {
+      type: 'note',
+      children: [text(`I read “${words}” as ${occupation.title}. If that is wrong, try another title.`)],
+    },
+  ];
+}
+
 /** What general measures alone give, and what the evidence about the job itself makes of it. */
 function evidenceShift(base: ResearchBase, verdict: Scored): readonly Inline[] {
   if (Math.abs(verdict.evidencePoints) < 1) return [];
@@ -183,7 +198,7 @@ function pictureAlt(verdict: Scored): string {
   return `Scale from 0, survives, to 100, displaced. ${verdict.occupation.title}: ${Math.round(verdict.score)}, ${verdict.band}, range ${Math.round(verdict.low)} to ${Math.round(verdict.high)}. Our estimate.`;
 }
 
-function unscoredReply(base: ResearchBase, verdict: Unscored, others: readonly Button[]): Reply {
+function unscoredReply(base: ResearchBase, verdict: Unscored, { readAs, others }: Read): Reply {
   const nearest = verdict.nearest.flatMap((code) => base.unitGroups.get(code) ?? []);
   const facts = verdict.status.coreFacts.slice(0, 3);
   return {
@@ -191,6 +206,7 @@ function unscoredReply(base: ResearchBase, verdict: Unscored, others: readonly B
     summary: `${verdict.occupation.title}: no score, because no source rates this occupation.`,
     blocks: [
       { type: 'heading', value: nameOf(verdict.occupation) },
+      ...readNote(verdict, readAs),
       {
         type: 'paragraph',
         children: [

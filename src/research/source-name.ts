@@ -1,6 +1,7 @@
 import type { Source } from './base.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
+  Press: 'press reports',
   'US Bureau of Labor Statistics': 'BLS',
   'US Census Bureau': 'US Census',
   'World Economic Forum': 'WEF',
@@ -22,7 +23,7 @@ export function sourceName(source: Source): string {
 function publisherName(publisher: string): string {
   const known = SHORT[publisher];
   if (known !== undefined) return known;
-  const last = publisher.split(';').at(-1)?.trim() ?? publisher;
+  const last = publisher.split('; ').findLast((name) => name !== 'press') ?? publisher;
   const short = SHORT[last] ?? (last.startsWith('US Department of Labor') ? 'O*NET' : last);
   const authors = short.split(', ');
   if (authors.length === 1 || authors.some((author) => author.includes(' '))) return authors[0] ?? short;

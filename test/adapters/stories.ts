@@ -49,7 +49,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     name: 'the bot says what it is and how it fared',
-    steps: [{ say: 'are you an AI?', sees: [/Not an AI/, /Backtest/, /rank correlation/] }],
+    steps: [{ say: 'are you an AI?', sees: [/Not an AI/, /Backtest/, /Rank correlation/] }],
   },
   {
     name: 'hostile and empty messages get a kind sentence',
