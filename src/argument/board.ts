@@ -15,11 +15,13 @@ export type Node = {
   readonly bag: Bag;
   /** Places of the statements that stand, in the order of arrival. */
   readonly members: readonly number[];
+  /** Places of those that were taken back: what answered them answers whoever says the same again. */
+  readonly past: readonly number[];
   /** Places of near-copies. */
   readonly near: readonly number[];
-  /** The strongest of its near-copies, which alone counts; its own place if it is that. */
+  /** The strongest of its near-copies, which alone counts; its own place if it is that, -1 if all were taken back. */
   readonly leader: number;
-  /** Arrival of the first statement that it leads. */
+  /** Arrival of the first statement that it leads, taken back or not. */
   readonly first: number;
   /** Leaders that answer it. Only what came after it: a repetition answers nothing that was said before. */
   readonly answeredBy: readonly number[];

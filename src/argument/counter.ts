@@ -1,6 +1,6 @@
 import { coreFacts, type Nearness } from '../occupation/core-fact.ts';
 import type { Claim, Fact } from '../research/base.ts';
-import { LEAST, sideOf } from './board.ts';
+import { sideOf } from './board.ts';
 import { CLAIM_ANSWERS } from './claim-words.ts';
 import type { Debate } from './debate.ts';
 import { ownPoints } from './own-figure.ts';
@@ -26,15 +26,15 @@ export type Counterargument = {
 const MOST = 2;
 
 /**
- * What the base has against an argument that counts: facts that rebut its best claim, then the occupation's own figures
+ * What the base has against an argument that counts and is no copy: facts that rebut its best claim, then the occupation's own figures
  * on the other side. About the occupation before its groups before all jobs, core before framework, verified only,
  * nothing that was used in this debate before. Empty where it has nothing (left): that is a concession.
  */
 export function findCounters(debate: Debate, argument: string): readonly Counterargument[] {
   const at = Number(argument.slice(1)) - 1;
-  const node = debate.board.nodes[debate.board.nodeOf[at] ?? -1];
-  const statement = debate.statements[at];
-  if (!node || !statement || statement.reading.strength < LEAST) return [];
+  const place = debate.board.nodeOf[at] ?? -1;
+  const node = debate.board.nodes[place];
+  if (!node || node.leader !== place || node.members[0] !== at) return [];
   const claims = node.claims.map(({ id }) => id);
   const facts = claims.flatMap((claim) => factCounters(debate.setting, claim, debate.used)).slice(0, MOST);
   const figures = claims.flatMap((claim) => figureCounter(debate.setting, claim, debate.used) ?? []).slice(0, 1);

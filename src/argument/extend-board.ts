@@ -1,5 +1,5 @@
 import { answeredStrength, foldBoard, type Board, type Node } from './board.ts';
-import { answeredLeader, bestLeader, link, outranks, place, settleBoard, withOne } from './settle-board.ts';
+import { answeredLeader, bestLeader, link, outranks, place, settleBoard, withOne, type Draft } from './settle-board.ts';
 import type { Setting, Statement } from './setting.ts';
 
 /**
@@ -11,26 +11,26 @@ export function extendBoard(setting: Setting, board: Board, statements: readonly
   const at = statements.length - 1;
   const statement = statements[at];
   if (statement === undefined) return board;
-  const placed = place(setting, board, statement);
+  const placed = place(setting, { ...board, nodes: [...board.nodes], nodeOf: [...board.nodeOf] }, statement);
   const own = placed.nodeOf[at] ?? -1;
   const node = placed.nodes[own];
   if (node === undefined) return { ...board, ...placed };
   const grown = own === board.nodes.length;
-  if (grown && node.near.some((other) => leadsBelow(placed.nodes, node, other))) {
+  const returned = board.nodes[own]?.members.length === 0;
+  if (returned || (grown && node.near.some((other) => isBelow(placed.nodes[other], node)))) {
     return settleBoard(setting, statements, placed);
   }
   const leading = node.near.filter((other) => placed.nodes[other]?.leader === other);
   const leader = grown ? (bestLeader(placed.nodes, leading) ?? own) : node.leader;
-  const nodes = [...placed.nodes];
+  const { nodes } = placed;
   nodes[own] = { ...node, leader, first: grown && leader !== own ? -1 : node.first };
   const points = grown && leader === own ? withPoints(board.points, node, own) : board.points;
-  return linked(setting, { ...board, ...placed, nodes, points }, { statement, leader });
+  return linked(setting, { ...board, ...placed, points }, { statement, leader });
 }
 
-/** Whether a new node outranks one of its near-copies. */
-function leadsBelow(nodes: readonly Node[], node: Node, other: number): boolean {
-  const near = nodes[other];
-  return near !== undefined && outranks(node, near);
+/** Whether a near-copy would come under a new node: it is weaker, or was taken back. */
+function isBelow(near: Node | undefined, node: Node): boolean {
+  return near !== undefined && (near.members.length === 0 || outranks(node, near));
 }
 
 function withPoints(points: Board['points'], { claims }: Node, own: number): Board['points'] {
@@ -41,15 +41,19 @@ function withPoints(points: Board['points'], { claims }: Node, own: number): Boa
 
 type Said = { readonly statement: Statement; readonly leader: number };
 
-function linked(setting: Setting, board: Board, { statement: { answers }, leader }: Said): Board {
-  const nodes = [...board.nodes];
+function linked(
+  setting: Setting,
+  board: Omit<Board, 'nodes'> & Draft,
+  { statement: { answers }, leader }: Said,
+): Board {
+  const { nodes } = board;
   const onCounter = new Map(board.onCounter);
   if (answers !== null && answers.kind !== 'argument') {
     onCounter.set(answers.claim, withOne(onCounter.get(answers.claim) ?? [], leader));
   }
   const to = answers?.kind === 'argument' ? answeredLeader(nodes, board.nodeOf, answers.id) : -1;
   if (link(nodes, leader, to)) solveFrom(nodes, to);
-  const next = { ...board, nodes, onCounter };
+  const next = { ...board, onCounter };
   return { ...next, fold: foldBoard(next, setting) };
 }
 

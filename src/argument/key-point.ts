@@ -24,15 +24,21 @@ export const CAP = 15;
 
 /**
  * Folds key points into the shift D = 15 a / (1 + |a|) with a the sum of +s² (threat) and -s² (resilience), and
- * shares it as 15 x / (1 + |a|) a key point (Aumann-Shapley on the path from no arguments to all). Sums run in the
- * order of the ids, so the order of arrival changes no bit. Squared energy: Potyka 2018, with the sum's own bound.
+ * shares it as 15 x / (1 + |a|) a key point (Aumann-Shapley on the path from no arguments to all). Each side is summed
+ * from its weakest to its strongest, so neither the order of arrival nor which side is which changes a bit. Squared energy: Potyka 2018, with the sum's own bound.
  */
 export function foldKeyPoints(given: readonly SidedStrength[]): Fold {
   const points = strongest(given);
   const pulls = points.map((point) => pull(point));
-  const a = pulls.reduce((sum, x) => sum + x, 0);
+  const a = total(pulls, 1) - total(pulls, -1);
   const scale = CAP / (1 + Math.abs(a));
   return { shift: toShift(a), points: points.map((point, i) => ({ ...point, points: scale * (pulls[i] ?? 0) })) };
+}
+
+/** What one side pulls, as a size. */
+function total(pulls: readonly number[], side: 1 | -1): number {
+  const own = pulls.map((x) => x * side).filter((x) => x > 0);
+  return own.sort((a, b) => a - b).reduce((sum, x) => sum + x, 0);
 }
 
 /** 15 a / (1 + |a|), written so that rounding keeps it monotone and mirrored. */

@@ -12,7 +12,21 @@ export function bagOf(print: Print, shared: ReadonlySet<string>): Bag {
 
 /** Whether two arguments say the same in nearly the same words. */
 export function isNear(a: Bag, b: Bag): boolean {
+  if (inCommon(a, b) < LEAST_COMMON * Math.max(a.length, b.length)) return false;
   return similarity(new Set(a), new Set(b)) >= NEAR_DUPLICATE;
+}
+
+/** How many words two bags share; both are in one order. */
+function inCommon(a: Bag, b: Bag): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left = '', right = ''] = [a[i], b[j]];
+    if (left === right) common += 1;
+    const order = left === right ? 0 : before(left, right);
+    if (order <= 0) i += 1;
+    if (order >= 0) j += 1;
+  }
+  return common;
 }
 
 /** Where the nodes stand that carry a stem among their first. */

@@ -3,51 +3,56 @@ import { bagOf, candidates, isNear, withPlace } from './near.ts';
 import type { Setting, Side, Statement } from './setting.ts';
 import { emptyShelf, put, take } from './shelf.ts';
 
-/** What the statements of a debate say, without copies: nodes and which are near, not yet solved. */
-type Placed = Pick<Board, 'nodes' | 'index' | 'byKey' | 'nodeOf'>;
+/** A board that is being made: its lists belong to the maker alone and are filled in place. */
+export type Draft = Pick<Board, 'index' | 'byKey'> & { readonly nodes: Node[]; readonly nodeOf: number[] };
 
 /** The whole debate in one pass, from nothing. */
 export function buildBoard(setting: Setting, statements: readonly Statement[]): Board {
-  let placed: Placed = { nodes: [], index: emptyShelf(), byKey: emptyShelf(), nodeOf: [] };
-  for (const statement of statements) placed = place(setting, placed, statement);
-  return settleBoard(setting, statements, placed);
+  let draft: Draft = { nodes: [], index: emptyShelf(), byKey: emptyShelf(), nodeOf: [] };
+  for (const statement of statements) draft = place(setting, draft, statement);
+  return settleBoard(setting, statements, draft);
 }
 
 /**
- * Puts the next statement into its node, which is a new one unless a copy is there. A statement that was taken back,
- * or takes no side, or is too weak, gets none.
+ * Puts the next statement into its node, which is a new one unless a copy is there; fills the lists of the draft. One
+ * without a side, or too weak, gets none.
  */
-export function place(setting: Setting, placed: Placed, statement: Statement): Placed {
+export function place(setting: Setting, draft: Draft, statement: Statement): Draft {
+  const { nodes, nodeOf } = draft;
   const side = countedSide(statement);
-  const at = placed.nodeOf.length;
-  if (side === null) return { ...placed, nodeOf: [...placed.nodeOf, -1] };
-  const fresh = nodeFor(setting, statement, side);
-  const known = take(placed.byKey, fresh.key);
-  const old = placed.nodes[known ?? -1];
-  if (known !== undefined && old !== undefined) {
-    const nodes = placed.nodes.with(known, { ...old, members: [...old.members, at] });
-    return { ...placed, nodes, nodeOf: [...placed.nodeOf, known] };
+  const at = nodeOf.length;
+  if (side === null) {
+    nodeOf.push(-1);
+    return draft;
   }
-  const own = placed.nodes.length;
-  const near = candidates(placed.index, fresh.bag).filter((other) => {
-    const node = placed.nodes[other];
+  const fresh = nodeFor(setting, statement, side);
+  const known = take(draft.byKey, fresh.key);
+  const old = nodes[known ?? -1];
+  if (known !== undefined && old !== undefined) {
+    nodes[known] = withMember(old, at, statement.stands);
+    nodeOf.push(known);
+    return draft;
+  }
+  const own = nodes.length;
+  const near = candidates(draft.index, fresh.bag).filter((other) => {
+    const node = nodes[other];
     return node !== undefined && node.side === side && isNear(node.bag, fresh.bag);
   });
-  const nodes = [...placed.nodes, { ...fresh, near, leader: own, first: at, members: [at] }];
   for (const other of near) {
     const node = nodes[other];
     if (node) nodes[other] = { ...node, near: [...node.near, own] };
   }
-  return {
-    nodes,
-    index: withPlace(placed.index, fresh.bag, own),
-    byKey: put(placed.byKey, fresh.key, own),
-    nodeOf: [...placed.nodeOf, own],
-  };
+  nodes.push({ ...withMember(fresh, at, statement.stands), near, leader: own, first: at });
+  nodeOf.push(own);
+  return { nodes, nodeOf, index: withPlace(draft.index, fresh.bag, own), byKey: put(draft.byKey, fresh.key, own) };
 }
 
-function countedSide({ stands, reading }: Statement): Side | null {
-  return stands && reading.strength >= LEAST && reading.stance !== 'unsure' ? reading.stance : null;
+function withMember(node: Node, at: number, stands: boolean): Node {
+  return stands ? { ...node, members: [...node.members, at] } : { ...node, past: [...node.past, at] };
+}
+
+function countedSide({ reading }: Statement): Side | null {
+  return reading.strength >= LEAST && reading.stance !== 'unsure' ? reading.stance : null;
 }
 
 function nodeFor(setting: Setting, statement: Statement, side: Side): Node {
@@ -55,7 +60,7 @@ function nodeFor(setting: Setting, statement: Statement, side: Side): Node {
   const claims = claimsOf(statement, side);
   const bag = bagOf(statement.reading.print, setting.shared);
   const key = JSON.stringify([side, base, claims, bag]);
-  const links = { members: [], near: [], answeredBy: [], answering: [] };
+  const links = { members: [], past: [], near: [], answeredBy: [], answering: [] };
   return { key, side, base, claims, bag, ...links, leader: -1, first: -1, strength: base };
 }
 
@@ -65,7 +70,7 @@ export function outranks(a: Node, b: Node): boolean {
 }
 
 /** Chooses who counts among near-copies, links the answers and solves, each node once after all that answer it. */
-export function settleBoard(setting: Setting, statements: readonly Statement[], placed: Placed): Board {
+export function settleBoard(setting: Setting, statements: readonly Statement[], placed: Draft): Board {
   const led = withFirst(withLeaders(placed.nodes));
   const { nodes, onCounter } = withLinks(led, statements, placed.nodeOf);
   const leaders = nodes.flatMap((node, at) => (node.leader === at ? [at] : []));
@@ -88,7 +93,7 @@ export function settleBoard(setting: Setting, statements: readonly Statement[], 
   return { ...board, fold: foldBoard(board, setting) };
 }
 
-/** From the strongest node on, each leads unless it is near one that leads already. */
+/** From the strongest that stands on, each leads unless it is near one that leads already. */
 function withLeaders(nodes: readonly Node[]): Node[] {
   const order = nodes.map((_, at) => at).sort((a, b) => compare(nodes[a], nodes[b]));
   const next = [...nodes];
@@ -96,11 +101,8 @@ function withLeaders(nodes: readonly Node[]): Node[] {
   for (const at of order) {
     const node = nodes[at];
     if (!node) continue;
-    const leader =
-      bestLeader(
-        nodes,
-        node.near.filter((other) => leads.has(other)),
-      ) ?? at;
+    const near = node.near.filter((other) => leads.has(other));
+    const leader = bestLeader(nodes, near) ?? (node.members.length > 0 ? at : -1);
     if (leader === at) leads.add(at);
     next[at] = { ...node, leader };
   }
@@ -115,14 +117,19 @@ export function bestLeader(nodes: readonly Node[], places: readonly number[]): n
   );
 }
 
+/** What stands before what was taken back. */
 function compare(a: Node | undefined, b: Node | undefined): number {
-  return a && b && outranks(a, b) ? -1 : 1;
+  if (!a || !b) return 1;
+  const [past, other] = [a.members.length === 0, b.members.length === 0];
+  if (past !== other) return past ? 1 : -1;
+  return outranks(a, b) ? -1 : 1;
 }
 
 function withFirst(nodes: readonly Node[]): readonly Node[] {
   const first = new Map<number, number>();
-  for (const { leader, members } of nodes) {
-    first.set(leader, Math.min(members[0] ?? Infinity, first.get(leader) ?? Infinity));
+  for (const { leader, members, past } of nodes) {
+    const own = Math.min(members[0] ?? Infinity, past[0] ?? Infinity);
+    first.set(leader, Math.min(own, first.get(leader) ?? Infinity));
   }
   return nodes.map((node, at) => ({
     ...node,
@@ -136,9 +143,9 @@ function withFirst(nodes: readonly Node[]): readonly Node[] {
 function withLinks(nodes: readonly Node[], statements: readonly Statement[], nodeOf: readonly number[]) {
   const next = [...nodes];
   const onCounter = new Map<string, readonly number[]>();
-  for (const [at, { answers }] of statements.entries()) {
-    const from = nodes[nodeOf[at] ?? -1]?.leader;
-    if (from === undefined || answers === null) continue;
+  for (const [at, { answers, stands }] of statements.entries()) {
+    const from = nodes[nodeOf[at] ?? -1]?.leader ?? -1;
+    if (from < 0 || answers === null || !stands) continue;
     if (answers.kind !== 'argument') {
       onCounter.set(answers.claim, withOne(onCounter.get(answers.claim) ?? [], from));
       continue;

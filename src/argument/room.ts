@@ -1,0 +1,81 @@
+import { occupationOf } from '../occupation/occupation.ts';
+import type { ResearchBase } from '../research/parse.ts';
+import type { EventLog } from '../store.ts';
+import { openDebate, type Debate, type Entry } from './debate.ts';
+import { encodeMove, readMove, type Move } from './move.ts';
+import { play } from './play.ts';
+import { createReader } from './reader.ts';
+import { take } from './shelf.ts';
+
+/** One debate: its log, and the key of the occupation that it is about. Several processes may hold the same. */
+export type Room = { readonly log: string; readonly job: string };
+
+export type Turn = {
+  /** The debate with everything that is in its log by now. */
+  readonly debate: Debate;
+  readonly entry: Entry;
+  /** Shift before the move, in points. */
+  readonly before: number;
+  /** The event was delivered before and has changed nothing now. */
+  readonly again: boolean;
+};
+
+export type Rooms = {
+  /** Stores a move, then answers it. Undefined where the occupation does not exist. */
+  readonly play: (room: Room, move: Move) => Promise<Turn | undefined>;
+  /** The debate as its log has it. */
+  readonly read: (room: Room) => Promise<Debate | undefined>;
+};
+
+type Deps = { readonly base: ResearchBase; readonly log: EventLog };
+type Held = { readonly debate: Debate; readonly at: number };
+
+/** The most debates whose fold is kept in memory; any other is folded from its log again. */
+const MOST_HELD = 64;
+
+/** Debates over a log: the log decides, what is kept here only saves folding it again. */
+export function createRooms({ base, log }: Deps): Rooms {
+  const held = new Map<string, Held>();
+  const latest = async (room: Room): Promise<Debate | undefined> => {
+    const after = held.get(nameOf(room))?.at ?? 0;
+    const entries = await log.read(room.log, after);
+    // What another call has folded meanwhile is not folded twice: `play` passes over known keys.
+    const from = held.get(nameOf(room)) ?? opened(base, room);
+    if (from === undefined) return undefined;
+    const next = entries.reduce(fold, from);
+    keep(held, nameOf(room), next);
+    return next.debate;
+  };
+  return {
+    read: latest,
+    play: async (room, move) => {
+      const { kind } = await log.append(room.log, { key: move.key, body: encodeMove(move) });
+      const debate = await latest(room);
+      const at = debate && take(debate.seen, move.key);
+      const entry = debate?.entries[at ?? -1];
+      if (debate === undefined || entry === undefined) return undefined;
+      return { debate, entry, before: debate.entries[(at ?? 0) - 1]?.shift ?? 0, again: kind === 'known' };
+    },
+  };
+}
+
+function nameOf({ log, job }: Room): string {
+  return JSON.stringify([log, job]);
+}
+
+function opened(base: ResearchBase, { job }: Room): Held | undefined {
+  const occupation = occupationOf(base, job);
+  return occupation && { debate: openDebate(base, occupation, createReader(base, occupation)), at: 0 };
+}
+
+function fold({ debate, at }: Held, entry: { readonly at: number; readonly body: string }): Held {
+  const move = readMove(JSON.parse(entry.body));
+  return { debate: move ? play(debate, move).debate : debate, at: Math.max(at, entry.at) };
+}
+
+function keep(held: Map<string, Held>, name: string, next: Held): void {
+  held.delete(name);
+  held.set(name, next);
+  const oldest = held.size > MOST_HELD ? held.keys().next().value : undefined;
+  if (oldest !== undefined) held.delete(oldest);
+}

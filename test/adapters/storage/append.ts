@@ -1,0 +1,13 @@
+import { openSqliteLog } from '../../../adapters/storage/sqlite.ts';
+
+/** Appends entry after entry and says each one once it is stored. Arguments: file, name of the writer, how many. */
+const [path = '', writer = '', count = '0'] = process.argv.slice(2);
+const log = openSqliteLog(path);
+const known = new Set((await log.read('load', 0)).map(({ key }) => key));
+for (let i = 0; i < Number(count); i++) {
+  const key = `${writer} ${i}`;
+  // As a platform does after a crash: what was not answered is delivered again.
+  if (known.has(key)) continue;
+  await log.append('load', { key, body: `argument ${key}` });
+  process.stdout.write(`${key}\n`);
+}
