@@ -5,11 +5,11 @@ import { claimsOf, indexClaims, matchClaims, type ClaimIndex, type ClaimScore } 
 import { matches } from './clause.ts';
 import { patternOf } from './cue.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
-import { faultsIn, type Fault } from './fallacy.ts';
+import { faultsIn, isHollow, type Fault } from './fallacy.ts';
 import { shapeFault } from './shape.ts';
 import { readStance, type Stance, type StanceReading } from './stance.ts';
 import { LEAST_STRENGTH, rulesFor, strengthOf, type Material, type Rule } from './strength.ts';
-import { isOtherJob, jobNouns, jobWordsOf, THIS_JOB, withThisJob, type JobWords } from './topic.ts';
+import { isOtherJob, jobNouns, jobWordsOf, namedAlike, THIS_JOB, withThisJob, type JobWords } from './topic.ts';
 import { cleanArgument, contentStems, LONGEST_ARGUMENT, MOST_WORDS, sentencesOf, wordsOf } from './words.ts';
 import { printOf, type Print } from './novelty.ts';
 
@@ -51,7 +51,11 @@ export type Assessment = {
   readonly print: Print;
 };
 
-type Prepared = { readonly claims: ClaimIndex; readonly jobs: ReadonlySet<string> };
+type Prepared = {
+  readonly claims: ClaimIndex;
+  readonly jobs: ReadonlySet<string>;
+  readonly words: Map<string, JobWords>;
+};
 
 // A memo, not state: the same base always gives the same value, and building it takes longer than reading an argument.
 const PREPARED = new WeakMap<ResearchBase, Prepared>();
@@ -59,7 +63,7 @@ const PREPARED = new WeakMap<ResearchBase, Prepared>();
 function preparedFor(base: ResearchBase): Prepared {
   const known = PREPARED.get(base);
   if (known) return known;
-  const made = { claims: indexClaims([...base.claims.values()]), jobs: jobNouns(base) };
+  const made = { claims: indexClaims([...base.claims.values()]), jobs: jobNouns(base), words: new Map() };
   PREPARED.set(base, made);
   return made;
 }
@@ -73,15 +77,16 @@ export function assess(base: ResearchBase, occupation: Occupation, words: string
   const refusal = refusalOf(words, clean);
   if (refusal) return refused(refusal);
   const prepared = preparedFor(base);
-  const job = jobWordsOf(base, occupation, prepared.jobs);
+  const job = prepared.words.get(occupation.key) ?? jobWordsOf(base, occupation, prepared.jobs);
+  prepared.words.set(occupation.key, job);
   const sentences = withoutRepeats(sentencesOf(clean));
-  const reading = readStance(sentences);
+  const reading = readingOf(sentences, clean, job);
   const scores = matchClaims(prepared.claims, sentences.join('\n'), job.stems);
   const claims = claimsOf(scores, reading.stance === 'unsure' ? null : reading.stance);
   const evidence = readEvidence(base, clean);
-  const faults = [...faultsIn(clean), ...evidenceFaults(evidence)];
   const material = materialOf({ sentences, job, claims, evidence, reading });
   const rules = rulesFor(material);
+  const faults = [...faultsIn(clean), ...evidenceFaults(evidence), ...bareFault(rules)];
   const gates = gatesOf({ clean, reading, claims, faults, rules, material, job });
   const strength = gates.length > 0 ? 0 : strengthOf(rules, faults);
   return {
@@ -97,6 +102,12 @@ export function assess(base: ResearchBase, occupation: Occupation, words: string
     points: pointsOf(reading.stance, claims, strength),
     print: printOf(clean),
   };
+}
+
+/** Sarcasm says the opposite of its words or something else: it is left open which. */
+function readingOf(sentences: readonly string[], clean: string, job: JobWords): StanceReading {
+  const reading = readStance(sentences.map((sentence) => namedAlike(sentence, job)));
+  return faultsIn(clean).some(({ id }) => id === 'sarcasm') ? { ...reading, stance: 'unsure' } : reading;
 }
 
 function refusalOf(words: string, clean: string): GateId | null {
@@ -142,7 +153,7 @@ function materialOf({ sentences, job, claims, evidence, reading }: Parts): Mater
   );
   const kept = sentences.filter((sentence, i) => {
     const topical = bearing.has(i) || matches(TECHNOLOGY, sentence) || withThisJob(sentence, job).includes(THIS_JOB);
-    return topical && !(FILLER.test(sentence) && !bearing.has(i));
+    return topical && !(FILLER.test(sentence) && !bearing.has(i)) && !isHollow(sentence);
   });
   const text = kept.join(' ');
   const stems = withThisJob(text, job);
@@ -166,6 +177,12 @@ function evidenceFaults(evidence: readonly Evidence[]): readonly Fault[] {
     ...(unnamed ? [{ id: 'evidence without a name', effect: 'half' as const, words: unnamed.words }] : []),
     ...(missing ? [{ id: 'source not found', effect: 'half' as const, words: missing.words }] : []),
   ];
+}
+
+/** Nothing in it is more exact than the thread's own words. */
+function bareFault(rules: readonly Rule[]): readonly Fault[] {
+  const precision = rules.find(({ id }) => id === 'precision')?.value ?? 0;
+  return precision === 0 ? [{ id: 'bare assertion', effect: 'half', words: '' }] : [];
 }
 
 type Case = {

@@ -1,7 +1,7 @@
 import { patternOf } from './cue.ts';
 
 /** How a clause is said, which decides how much its predicates count. */
-export type Manner = 'plain' | 'question' | 'wish' | 'condition' | 'concession' | 'reported';
+export type Manner = 'plain' | 'question' | 'wish' | 'condition' | 'concession' | 'reported' | 'contested';
 
 export type Clause = {
   readonly text: string;
@@ -12,7 +12,7 @@ export type Clause = {
 
 /**
  * What a predicate counts in a clause of each manner. A concession is what the writer grants before the main clause;
- * a reported clause is someone else's view, which the writer rather contests.
+ * a reported clause is someone else's view; where the sentence calls that view wrong, its predicates turn round.
  */
 export const MANNER_SHARE: Readonly<Record<Manner, number>> = {
   plain: 1,
@@ -21,20 +21,25 @@ export const MANNER_SHARE: Readonly<Record<Manner, number>> = {
   condition: 0.6,
   concession: 0.35,
   reported: 0.1,
+  contested: 0.5,
 };
 
 const BREAK =
-  /;|--| - |(?<=,) (?=and |so )|[,.]? (?=but |however\b|yet |although |though |even though |even if |while |whereas |because |since |unless |which means )|, (?=if )|: /;
+  /;|--| - |[()]|(?<=,) (?=and |so )|[,.]? (?=but |however\b|yet |although |though |even though |even if |while |whereas |because |since |unless |which means )|, (?=if |it'?s? |they |we |you |i |there |he |she |nobody |people |machines |this |that |these |those )|: /;
 const TURN = /^(?:but|however|yet|still)\b/;
 const CONCESSION =
-  /^(?:although|though|even though|even if|while|whereas|despite|sure|granted|yes|of course|admittedly|it is true that|it may be true)\b/;
+  /^(?:although|though|even though|even if|despite|sure|granted|yes|of course|admittedly|it is true that|it may be true)\b/;
+/** At the head of a sentence it grants something; later it sets two things side by side. */
+const CONTRAST = /^(?:while|whereas)\b/;
 const CONDITION = /^(?:and |so |but )?(?:if|unless|when|once|until|as long as|provided)\b/;
 const WISH = patternOf(
-  String.raw`(?:should(?:n'?t)?|ought to|must(?:n'?t)?|let's|let us|needs? to be|ha(?:s|ve) to be|(?:be|being) (?:regulated|banned|allowed|prevented)|i (?:really |would |'d )*(?:hope|wish|want|like|love|prefer)|i (?:do not|don'?t|wouldn'?t) (?:want|like)|supposed to|we (?:will )?need to|would like|to (?:avoid|prevent|ensure|protect)|could be used to|please)`,
+  String.raw`(?:should(?:n'?t)?|ought to|must(?:n'?t)?|let's|let us|(?:needs?|ha(?:s|ve)) to be (?:regulated|banned|stopped|controlled|protected|taxed|limited|ensured|careful\w*|kept|used|monitored)|(?:be|being) (?:regulated|banned|allowed|prevented|curbed)|i (?:really |would |'d )*(?:hope|wish|want|like|love|prefer)|i (?:do not|don'?t|wouldn'?t) (?:want|like)|supposed to|we (?:will )?need to|would like|to (?:avoid|prevent|ensure|protect)|could be used to|please)`,
 );
 const REPORTED = patternOf(
   String.raw`(?:(?:people|they|some|many|critics|you|op|media|headlines?|ceos?|skeptics|everyone|everybody|others|others who|those who) (?:\w+ ){0,2}(?:say|says|said|claim|claims|claimed|saying|claiming|think|believe|keep telling|worry|fear|argue|argued|assume|predict|predicted|insist|told)|(?:claim|idea|notion|myth|fear|assumption|belief|information|premise|argument|suggesting|thinking|worry) that|supposedly|allegedly|where are you getting)`,
 );
+const CONTEST =
+  /\b(?:wrong|mistaken|crazy|myth|nonsense|absurd|ridiculous|naive|ignor(?:es?|ed|ing)|miss(?:es|ed)|overestimat\w+|exaggerat\w+|overblown|fallacy|flawed|false|where are you getting|don't buy|do not buy|laughable|silly|unfounded)\b/;
 /** Questions that say their answer: what a negative question denies, and why anyone would, is what the writer holds. */
 const RHETORICAL =
   /(?:^|, |and |so |but )(?:couldn'?t|can'?t|wouldn'?t|won'?t|isn'?t|aren'?t|doesn'?t|don'?t|hasn'?t|haven'?t)\b|\bwhy (?:would|should|will|couldn'?t|can'?t|wouldn'?t|won'?t|do you think|not)\b|\bwho (?:would|will|needs?|wants?)\b|\bwhat (?:makes you think|is stopping|'s stopping)\b/;
@@ -51,10 +56,11 @@ export function clausesOf(sentences: readonly string[]): readonly Clause[] {
 function mannerOf(parts: readonly string[], at: number, sentence: string): Manner {
   const text = parts[at] ?? '';
   const next = parts[at + 1] ?? '';
-  if (sentence.endsWith('?') && !RHETORICAL.test(sentence)) return 'question';
+  if (matches(REPORTED, text) && CONTEST.test(sentence)) return 'contested';
+  if (sentence.endsWith('?') && !RHETORICAL.test(sentence) && !RHETORICAL.test(text)) return 'question';
   if (matches(REPORTED, text)) return 'reported';
   if (matches(WISH, text)) return 'wish';
-  if (CONCESSION.test(text) || TURN.test(next)) return 'concession';
+  if (CONCESSION.test(text) || TURN.test(next) || (at === 0 && CONTRAST.test(text))) return 'concession';
   return CONDITION.test(text) ? 'condition' : 'plain';
 }
 

@@ -72,6 +72,21 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Sentences that rest on one of these carry no weight of their own. */
+const HOLLOW: ReadonlySet<string> = new Set([
+  'insult',
+  'false choice',
+  'puts words into the other side',
+  'impossible date',
+  'asks for points',
+  'agreement only',
+]);
+
+/** Whether a sentence rests on a fault that leaves nothing to weigh. */
+export function isHollow(sentence: string): boolean {
+  return RULES.some(({ id, pattern }) => HOLLOW.has(id) && pattern.test(sentence));
+}
+
 /** The faults found by their wording, in the order of the rules; each once. */
 export function faultsIn(clean: string): readonly Fault[] {
   const text = clean.replace(/\s+/g, ' ');

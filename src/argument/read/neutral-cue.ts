@@ -61,6 +61,7 @@ export const NEUTRAL_CUES: readonly Cue[] = [
     'n.unsure',
     1,
     String.raw`
+    some jobs ; both ; or it could ; advantages ; disadvantages ; pros and cons ; lost and
     (?:don'?t|do not) (?:really )?know ; no idea ; hard to (?:say|predict|tell) ; unsure ; not sure
     too early ; know enough ; depends ; time will tell ; both (?:good|positive|advantages)
     on the other hand ; advantages? and

@@ -6,8 +6,8 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.create',
     1.1,
     String.raw`
-    (?:creat(?:e|es|ed|ing|ion)|generat(?:e|es|ed|ing)|open(?:s|ed|ing)? up|add(?:s|ed|ing)?|produc(?:e|es|ed|ing)|bring(?:s|ing)?|lead(?:s|ing)? to|provid\w+|allow for|means?) ANY {0,5}(?:jobs?|roles|positions|employment|occupations?|professions?|opportunit\w+|demand|careers|work)
-    (?:new|more|other|different|better|emerging) ANY {0,3}(?:jobs?|roles?|occupations?|professions?|opportunit\w+|positions|careers|tasks?|industries|markets?)
+    (?:creat(?:e|es|ed|ing|ion)|generat(?:e|es|ed|ing)|open(?:s|ed|ing)? up|add(?:s|ed|ing)?|produc(?:e|es|ed|ing)|bring(?:s|ing)?|lead(?:s|ing)? to|provid\w+|allow for) ANY {0,5}(?:jobs?|roles|positions|employment|occupations?|professions?|opportunit\w+|demand|careers|work)
+    (?:new|more|other|different|better|emerging|extra|additional) ANY {0,3}(?:jobs?|roles?|occupations?|professions?|opportunit\w+|positions|careers|tasks?|industries|markets?)
     jobs? ANY {0,3}creat\w+ ; job growth
     jobs? (?:that|which) (?:do not|don'?t|did not|didn'?t) (?:yet |even )?exist
     never existed before
@@ -17,8 +17,10 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.need',
     1,
     String.raw`
+    (?:nobody|no one|people|customers|patients|parents|clients|they|juries|courts|regulators|society|voters) (?:will |would |do |does )?(?:not |never |n'?t )?(?:wants?|trusts?|accepts?|hates?|allows?|lets?|likes?|forbids?) ANY {0,5}(?:TECHNOLOGY|machine)
+    (?:won'?t|don'?t|will not|do not|never) (?:trust|accept|allow|let) ANY {0,4}TECHNOLOGY ; the (?:last|other|remaining) (?:\d+|twenty|ten|half)
     (?:still|always|will) (?:always |still |be |going to )*(?:need\w*|requir\w+|necessary|want\w*|matter\w*|important|essential|valuable|have (?:a )?(?:jobs?|work|place|role)|exist)
-    (?:need|needs|require|requires|requiring|takes|want|wants|prefer|prefers|expect|expects|demand|demands|trust|trusts|rely on) ANY {0,3}(?:human|humans|person|people|someone|somebody|professional|expert|specialist|supervis\w+|oversight|judg\w+|skills?|engineers?|touch|face|experience)
+    (?:need|needs|require|requires|requiring|takes|want|wants|prefer|prefers|expect|expects|demand|demands|trust|trusts|rely on) (?!machines|robots|software|bots|automation|a\.?i\b)ANY {0,3}(?:human|humans|person|people|someone|somebody|professional|expert|specialist|supervis\w+|oversight|judg\w+|skills?|engineers?|touch|face|experience)
     essential ; indispensable ; necessary ; irreplaceable ; in (?:high |great |hot |strong )?demand
     (?:someone|somebody|a (?:person|human)|people|humans) (?:still )?(?:has|have|must|needs?|will) (?:to )?(?:always |still )?(?:be |to )?(?:check\w*|fix\w*|review\w*|verif\w+|supervis\w+|oversee\w*|maintain\w*|build\w*|sign\w*|answer\w*|decid\w+|monitor\w*|debug\w*|clean\w*|involved|made by)
     (?:main |final |real )?decisions? (?:will |must |should |have to )?(?:still )?(?:be )?made by (?:a )?(?:humans?|people|person)
@@ -30,6 +32,9 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.cannot',
     0.9,
     String.raw`
+    (?:TECHNOLOGY|it) (?:can ?not|can'?t|will never|could never|won'?t ever|will not be able to|is not able to) (?!be |only |just |yet |replace|take|do more|help)\w+
+    no (?:machine|software|robot|algorithm|computer|a\.?i\.?|model|program|chatbot|bot) (?:can|could|will|does|understands?|has|knows?)
+    (?:only|just|merely|simply) (?:copies|predicts?|repeats?|mimics?|guess(?:es)?|imitates?|recombines?)
     (?:can ?not|can'?t|could ?n[o']?t|could never|can never|will never|won'?t|does ?n[o']?t|do not|don'?t|is ?n[o']?t|are ?n[o']?t) ANY {0,2}(?:understand\w*|feel\w*|think\w*|car(?:e|es)|empathi\w+|handle|judge|reason\w*|invent|sense|comfort|hold|climb|crawl|negotiate|improvise|deliver|match|do (?:that|this|it|any|what|those)|be (?:delegated|automated|replaced|trusted|held|sued|done|copied|licensed|programmed|replicated|taught)|replicate|imitate|adapt|create|decide|cope|know|read (?:a|the) room|sign|go to (?:jail|prison|court)|testify|reach|fit|fix|touch|solve|provide|work)
     (?:unable|incapable|not able|nowhere near|not close|nowhere close|far from|long way from|not capable|not ready|not good enough|not smart enough|no ability)
     TECHNOLOGY ANY {0,2}(?:lacks?|fails?|failed|failing|struggles?|falls? short|stumbles?|breaks? down)
@@ -53,9 +58,9 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     0.5,
     String.raw`
     (?:a|an|as|just|another|useful|helpful) (?:\w+ )?(?:tool|tools|assistant|assistants|helper|aid)
-    tools? (?:to|that|for|which) ; assist(?:s|ed|ing|ance)? ; help(?:s|ed|ing|ful)? ; augment\w*
+    tools? (?:to|that|for|which) ; assist(?:s|ed|ing|ance)? ; help(?:s|ed|ing|ful)?(?! (?:me|us|a lot|in|to|everyone|everybody|humanity|people|students|you|find|detect)\b) ; augment\w*
     complement\w* ; enhanc\w+ ; support(?:s|ing)? ; free(?:s|ing|d)? ANY {0,3}(?:up|time|to)
-    more productive ; easier ; partner\w* ; collaborat\w+ ; alongside ; work(?:s|ing)? with
+    more productive ; (?:work|jobs?|tasks?|my work|their work) (?:\w+ )?easier ; partner\w* ; collaborat\w+ ; alongside ; work(?:s|ing)? with
     reduces? (?:the )?(?:burden|workload|paperwork)
     higher[- ]level work
   `,
@@ -64,6 +69,7 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.flaw',
     0.6,
     String.raw`
+    got it wrong ; (?:often|usually|sometimes|still|completely) wrong ; makes? (?:things|stuff) up ; stall\w* ; hardly better ; wrong answers ; nonsense ; promis(?:es|ed|ing) ; crazy ; unrealistic ; naive
     mistakes? ; errors? ; hallucinat\w+ ; unreliable ; inaccura\w+ ; bugg?y ; edge cases ; over-?hyp\w+
     hype ; overestimat\w+ ; overstat\w+ ; overblown ; exaggerat\w+ ; bubble ; marketing ; regurgitat\w+
     statistical tricks? ; science fiction ; plateau\w* ; level+ing off ; diminishing returns ; failing
@@ -75,6 +81,8 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.grow',
     0.9,
     String.raw`
+    (?:low|lower|less|reduces?|reduced|no|negatively correlates? with) unemployment ; unemployment (?:is|stays|remains|has stayed) (?:very |so )?low ; made (?:more|new|extra) work
+    hir(?:e|es|ed|ing) (?:them |people |staff |\w+ )?back ; hired (?:two|three|\d+|many|more|another|new) ; (?:has|have|had) (?:\w+ )?(?:grown|increased|expanded|risen) ; hiring (?:a |more |new )(?:\w+ )?(?:colleague|people|staff|workers)
     (?:are|is|still|be|keep|also|now|started|re-?) ?hiring
     re-?hir\w+
     short of (?:\w+ )?(?:staff|workers|people|nurses|teachers)
@@ -103,6 +111,8 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.safe',
     0.9,
     String.raw`
+    plenty of (?:them|jobs?|work|demand) ; keep(?:s)? (?:his|her|their|my|our|its) (?:jobs?|place|role|work) ; do(?:es|ing)? (?:just )?(?:well|fine) ; in charge ; in control ; insist(?:s)? on
+    (?:hardly|barely) (?:any )?(?:effect|change|impact|difference) ; (?:more|less) to do with ; other (?:causes|reasons) ; not because of (?:a\.?i\.?|automation) ; excuse ; not be affected ; unaffected
     safe(?:st)?(?! driv\w+) ; secure ; surviv(?:e|es|ed|ing) ; here to stay ; remain(?:s|ed|ing)?
     stay(?:s|ing)?
     (?:not|n'?t|never) (?:be )?(?:going )?(?:to )?(?:go )?(?:anywhere|away)
@@ -115,6 +125,7 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.history',
     0.6,
     String.raw`
+    (?:said|feared|heard) the same ; written off ; wrote (?:them|us) off ; years away for ; has a driver
     industrial revolution ; luddites? ; atms? ; spreadsheets? ; calculators?
     (?:same|said|happened|did|just like|was true) ANY {0,4}(?:with|about|for|of) (?:the )?(?:computers?|internet|cars?|printing|electricity|excel|photoshop|machines|tractors|calculators?)
     historical(?:ly)? ; history (?:shows|has shown|tells)

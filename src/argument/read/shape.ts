@@ -21,7 +21,7 @@ export function shapeFault(clean: string): ShapeFault | null {
   if (/(\p{L})\1{7,}/u.test(clean) || words.some((word) => word.length > 45)) return 'repetition';
   if (words.length < 6) return null;
   const distinct = new Set(words).size;
-  if (distinct < 0.45 * Math.min(words.length, 60) || mostOf(words) > 0.34) return 'repetition';
+  if (distinct < 0.5 * Math.min(words.length, 60) || mostOf(words) > 0.34) return 'repetition';
   const small = words.filter((word) => ENGLISH.has(word)).length;
   if (small < 0.08 * words.length) return wordsAreEnglish(words) ? 'list of keywords' : 'another language';
   const content = words.filter((word) => !STOP.has(word) && !ENGLISH.has(word));

@@ -3,7 +3,6 @@ import { patternOf, type Cue } from './cue.ts';
 import { NEUTRAL_CUES } from './neutral-cue.ts';
 import { RESILIENCE_CUES } from './resilience-cue.ts';
 import { THREAT_CUES } from './threat-cue.ts';
-import { wordsOf } from './words.ts';
 
 /** A predicate found in a clause: what it speaks for once negation is taken in, and how much. */
 export type Finding = {
@@ -23,6 +22,8 @@ const NEGATION =
 /** Looks like a negation and is none. */
 const NO_NEGATION =
   /\b(?:not only|not just|not to mention|no doubt|no wonder|no matter|why not|without (?:a )?doubt|cannot deny|not surprising\w*)\b/g;
+/** A no that answers someone denies what they said, not what follows. */
+const ANSWER = /^(?:no|nope|nah|not at all|not really|not quite)(?:[,.!] | (?=it |they |he |she |we |you ))/;
 /** How many words before a predicate a negation reaches. */
 const REACH = 7;
 
@@ -34,74 +35,89 @@ export function findingsIn(sentences: readonly string[]): readonly Finding[] {
 function findIn(clause: Clause, cue: Cue): readonly Finding[] {
   return [...clause.text.matchAll(cue.words)].map((match): Finding => {
     const negated = cue.side !== 'neutral' && isNegated(clause.text.slice(0, match.index));
-    const side = negated ? (cue.side === 'threat' ? 'resilience' : 'threat') : cue.side;
-    return { cue: cue.id, words: match[0], side, negated, clause, weight: cue.weight * MANNER_SHARE[clause.manner] };
+    const weight = cue.weight * MANNER_SHARE[clause.manner];
+    return {
+      cue: cue.id,
+      words: match[0],
+      side: sideOf(cue, negated !== (clause.manner === 'contested')),
+      negated,
+      clause,
+      weight,
+    };
   });
 }
 
+function sideOf({ side, turns }: Cue, negated: boolean): Cue['side'] {
+  if (!negated || side === 'neutral') return side;
+  if (!turns) return 'neutral';
+  return side === 'threat' ? 'resilience' : 'threat';
+}
+
 function isNegated(before: string): boolean {
-  const near = before.trim().split(' ').slice(-REACH).join(' ').replace(NO_NEGATION, ' ');
+  const same =
+    before
+      .trim()
+      .replace(ANSWER, '')
+      .split(/\b(?:who|which|while|so|than)\b/)
+      .at(-1) ?? '';
+  const near = same.split(' ').slice(-REACH).join(' ').replace(NO_NEGATION, ' ');
   return (near.match(NEGATION)?.length ?? 0) % 2 === 1;
 }
 
-const HAS_TECHNOLOGY = patternOf('TECHNOLOGY');
-const HAS_WORK = patternOf('WORK');
+const OTHER_SUBJECT = patternOf(
+  String.raw`(?:accidents?|crash(?:es)?|collisions?|casualt\w+|traffic|distract\w+|drunk|pollution|climate|environment\w*|privacy|misinformation|fake|cancer|diseases?|food|rent|housing|homework|war|weapons?)`,
+);
+/** Predicates about what becomes of jobs; the others only colour it. */
+const CORE: ReadonlySet<string> = new Set(
+  't.replace t.take t.lose t.unemployed t.gone t.fewer t.noneed t.risk t.fewdo t.pay r.create r.need r.cannot r.grow r.safe'.split(
+    ' ',
+  ),
+);
+const HAS_JOB = patternOf('JOB');
 const SPOKEN_TO = /\b(?:you|your|you're|you've|op|op's)\b/;
 
 /** Features by name, each 0 to 1 and most of them 0. */
 export type Features = ReadonlyMap<string, number>;
 
-/** What the stance is decided on: sums for each side, cues as they were said, and the kind of text. */
+/** Kinds of text that the cues of these ids tell; the other neutral cues only set sentences aside. */
+const KINDS: ReadonlySet<string> = new Set(['n.unsure', 'n.use']);
+
+/** What the stance is decided on: how much speaks for each side, how much of it is about jobs, and the kind of text. */
 export function featuresOf(sentences: readonly string[], findings: readonly Finding[]): Features {
-  const features = new Map<string, number>();
-  const threat = sum(findings, 'threat');
-  const resilience = sum(findings, 'resilience');
-  features.set('threat', threat / (1 + threat));
-  features.set('resilience', resilience / (1 + resilience));
-  features.set('more threat', Math.max(0, (threat - resilience) / (1 + threat + resilience)));
-  features.set('more resilience', Math.max(0, (resilience - threat) / (1 + threat + resilience)));
-  features.set('nothing found', threat + resilience === 0 ? 1 : 0);
-  for (const { cue, negated, clause } of findings) {
-    const name = negated ? `not ${cue}` : cue;
-    const share = cue.startsWith('n.') ? 1 : MANNER_SHARE[clause.manner];
-    features.set(name, Math.max(features.get(name) ?? 0, share));
-  }
-  addEnds(features, findings, sentences.length);
-  addKind(features, sentences, findings);
+  const near = findings.map((finding) => nearJob(finding, sentences));
+  const [threat, resilience] = [sum(near, 'threat'), sum(near, 'resilience')];
+  const core = near.filter(
+    ({ cue, clause }) => CORE.has(cue) && clause.manner !== 'wish' && clause.manner !== 'question',
+  );
+  const [go, stay] = [sum(core, 'threat'), sum(core, 'resilience')];
+  const features = new Map([
+    ['threat', threat / (1 + threat)],
+    ['resilience', resilience / (1 + resilience)],
+    ['more threat', Math.max(0, (threat - resilience) / (1 + threat + resilience))],
+    ['more resilience', Math.max(0, (resilience - threat) / (1 + threat + resilience))],
+    ['nothing found', threat + resilience === 0 ? 1 : 0],
+    ['jobs go', go / (1 + go)],
+    ['jobs stay', stay / (1 + stay)],
+    ['says nothing of jobs', go + stay < 0.3 ? 1 : 0],
+    ['says both', Math.min(1, go, stay)],
+    ['speaks to someone', sentences.some((sentence) => SPOKEN_TO.test(sentence)) ? 1 : 0],
+    ['questions', sentences.filter((sentence) => sentence.endsWith('?')).length / Math.max(1, sentences.length)],
+  ]);
+  const wished = findings.filter(({ clause, cue }) => clause.manner === 'wish' && !cue.startsWith('n.')).length;
+  features.set('predicates wished', wished / (1 + wished));
+  for (const { cue } of findings) if (KINDS.has(cue)) features.set(cue, 1);
   return features;
+}
+
+/** A predicate counts in full in a sentence that speaks of jobs, in part elsewhere. */
+function nearJob(finding: Finding, sentences: readonly string[]): Finding {
+  const sentence = sentences[finding.clause.sentence] ?? '';
+  const here = matches(HAS_JOB, sentence);
+  if (!here && matches(OTHER_SUBJECT, sentence)) return { ...finding, weight: 0.2 * finding.weight };
+  const share = here ? 1 : sentences.some((other) => matches(HAS_JOB, other)) ? 0.6 : 0.35;
+  return { ...finding, weight: finding.weight * share };
 }
 
 function sum(findings: readonly Finding[], side: Finding['side']): number {
   return findings.reduce((total, finding) => total + (finding.side === side ? finding.weight : 0), 0);
-}
-
-function addEnds(features: Map<string, number>, findings: readonly Finding[], count: number): void {
-  for (const [name, place] of [
-    ['first', 0],
-    ['last', count - 1],
-  ] as const) {
-    const here = findings.filter(({ clause }) => clause.sentence === place);
-    const lean = sum(here, 'threat') - sum(here, 'resilience');
-    if (lean > 0) features.set(`${name} sentence threat`, lean / (1 + lean));
-    if (lean < 0) features.set(`${name} sentence resilience`, -lean / (1 - lean));
-  }
-}
-
-function addKind(features: Map<string, number>, sentences: readonly string[], findings: readonly Finding[]): void {
-  const text = sentences.join(' ');
-  const technology = matches(HAS_TECHNOLOGY, text);
-  const work = matches(HAS_WORK, text);
-  features.set('names technology', technology ? 1 : 0);
-  features.set('names work', work ? 1 : 0);
-  features.set('names neither', technology || work ? 0 : 1);
-  features.set('speaks to someone', SPOKEN_TO.test(text) ? 1 : 0);
-  features.set(
-    'questions',
-    sentences.filter((sentence) => sentence.endsWith('?')).length / Math.max(1, sentences.length),
-  );
-  features.set('will', /\b(?:will|would|going to|gonna|'ll)\b/.test(text) ? 1 : 0);
-  const length = wordsOf(text).length;
-  features.set('long', length / (length + 60));
-  const wished = findings.filter(({ clause, cue }) => clause.manner === 'wish' && !cue.startsWith('n.')).length;
-  features.set('predicates wished', wished / (1 + wished));
 }

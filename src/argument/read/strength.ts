@@ -2,7 +2,7 @@ import type { ClaimScore } from './claim-match.ts';
 import { evidenceValue, type Evidence } from './evidence.ts';
 import type { Fault } from './fallacy.ts';
 import { THIS_JOB } from './topic.ts';
-import { STOP } from './words.ts';
+import { STOP_STEMS } from './words.ts';
 
 /** One line of the rubric: a value from 0 to 1 and its weight; the weights sum to 1. */
 export type Rule = { readonly id: RuleId; readonly value: number; readonly weight: number };
@@ -35,6 +35,8 @@ export type Material = {
 
 const REASON =
   /\b(?:because|since|as (?:the|it|they|a|most|long)|so|therefore|thus|hence|due to|owing to|thanks to|given that|which means|that means|meaning|leads? to|leading to|results? in|causes?|in order to|for example|for instance|such as|if|when|once|while|but|even though|although|unless|until|without|whereas|instead of|rather than|only|still|every|after|already|said|reported|found|fell|rose|cut)\b|:/;
+/** What a vague word counts among the words of content. */
+const VAGUE_SHARE = 0.25;
 /** Words that say little whoever uses them. */
 const VAGUE: ReadonlySet<string> = new Set(
   `good bad big great nice stuff dai todai tomorrow world life time future fast better thing fact lot kind sort way realli totali absolut certain
@@ -47,13 +49,17 @@ const VAGUE: ReadonlySet<string> = new Set(
 
 /**
  * The rubric of the engine's note, section 5: how far an argument keeps the rules, not how true it is. Substance is
- * n/(n+6) over the distinct words of content, precision p/(p+3) over those that are neither vague nor the thread's own.
+ * n/(n+6) over the distinct words of content, where vague ones count a quarter; precision p/(p+3) over those that are
+ * neither vague nor the thread's own.
  */
 export function rulesFor(material: Material): readonly Rule[] {
-  const content = new Set(material.stems.filter((stem) => !STOP.has(stem) && stem !== THIS_JOB && stem.length > 1));
+  const content = new Set(
+    material.stems.filter((stem) => !STOP_STEMS.has(stem) && stem !== THIS_JOB && stem.length > 1),
+  );
   const precise = [...content].filter((stem) => !VAGUE.has(stem)).length;
+  const weighty = precise + VAGUE_SHARE * (content.size - precise);
   const values: Readonly<Record<RuleId, number>> = {
-    substance: content.size / (content.size + 6),
+    substance: weighty / (weighty + 6),
     precision: precise / (precise + 3),
     reason: reasonValue(material, precise),
     relevance: relevanceValue(material),
@@ -75,7 +81,7 @@ export function strengthOf(rules: readonly Rule[], faults: readonly Fault[]): nu
 function reasonValue({ text, claims, evidence }: Material, precise: number): number {
   const best = Math.max(0, ...claims.map(({ score }) => score));
   const found = evidence.some(({ status }) => status === 'found');
-  if (precise === 0 && !found) return 0;
+  if (precise === 0 && !found) return best > 0 ? 0.35 : 0;
   const said = REASON.test(text) && precise >= 2 ? 1 : 0;
   return Math.max(said, best > 0 ? Math.min(1, 0.4 + best / 2) : 0, found ? 0.6 : 0);
 }

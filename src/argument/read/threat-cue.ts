@@ -32,7 +32,11 @@ export const THREAT_CUES: readonly Cue[] = [
     't.unemployed',
     1,
     String.raw`
-    unemploy\w* ; job-?less\w* ; homeless\w*
+    (?:won'?t|will not|will hardly|hardly|isn'?t|aren'?t) (?:be )?any (?:more )?ANY {0,2}(?:WORK|left)
+    dismiss(?:ed|al|als|ing)? ; fir(?:e|es) (?:people|workers|staff|employees|them|everyone|half|most|their) ; went from ANY {1,4}to ; without a (?:wage|salary)
+    (?:won'?t|not|never|cannot|can'?t|struggle to|hard to|unable to) (?:be able to )?(?:find|get) (?:a |any |new |another )?(?:jobs?|work|employment|hired)
+    nobody (?:works|is working) ; no (?:more )?(?:jobs?|work|workers?|employees|humans?) ; nothing to do ; job insecurity ; struggle to find
+    (?<!(?:low|lower|less|reduces?|reduced|with|no) )unemploy\w* ; job-?less\w* ; homeless\w*
     (?:out of|without|no|not have|lacks?|lack of) (?:a |any |enough |their |his |her |steady |his or her )?(?:jobs?|work|employment|income|livelihoods?|source of income)
     lay(?:ing)? ?-?offs? ; laid off ; lay(?:s|ing)? (?:[\w]+ ){1,3}off ; redundan\w+ ; fired ; firing
     sack(?:ed|ing|s)? ; let go
@@ -44,6 +48,11 @@ export const THREAT_CUES: readonly Cue[] = [
     't.gone',
     1,
     String.raw`
+    (?:will|going to|about to) (?:fall|go|shrink|drop|suffer|be hit|be lost|get hit) ; lose(?:s)? out
+    remov(?:e|es|ed|ing) (?:them|the need|the (?:person|human|people|worker)|jobs?|workers|people|humans) ; keeps? falling ; push(?:ed|es|ing)? out ; squeez\w+ out
+    hardly any ANY {1,4}left ; (?:few|nothing|nobody|no one|none|no jobs?) (?:will be |would be |is |are )?left ; (?:is|are|will be|be) next
+    go(?:es|ing)? (?:bust|bankrupt|under) ; as rare as ; a rarity ; rarer ; out of date ; superseded ; dispensable ; expendable ; replaceable
+    los(?:e|es|ing) (?:their |his |her |its |our )?(?:business|income|meaning|relevance|value|place|purpose|livelihood)
     obsolete\w* ; obsolescen\w+ ; disappear\w* ; vanish\w* ; wip(?:e|es|ed|ing) ANY {0,4}out ; eliminat\w+
     destroy\w* ; destruction ; extinct\w* ; die(?:s|d)? out ; dying ; die ; dead ; doomed ; finished
     toast ; screwed ; gone ; go(?:es|ing)? away ; go(?:es|ing)? the way of ; (?:the |spell the )?end of
@@ -56,7 +65,7 @@ export const THREAT_CUES: readonly Cue[] = [
     't.fewer',
     0.9,
     String.raw`
-    (?:fewer|less|smaller) (?:and (?:fewer|less|smaller) )?ANY {0,3}(?:WORK|need|demand|openings?|opportunit\w+|hires?|teams?|class(?:es)?|hours|clients|customers)
+    (?:fewer|less|smaller) (?:and (?:fewer|less|smaller) )?ANY {0,3}(?:WORK|JOB|need|demand|openings?|opportunit\w+|hires?|teams?|class(?:es)?|hours|clients|customers)
     need(?:s|ed)? (?:far |much |many |way )?(?:fewer|less)
     (?:reduc\w+|decreas\w+|lower\w*|diminish\w*|lessen\w*|cut\w*|limit\w*|shrink\w*) ANY {0,4}(?:need|demand|number|WORK|openings?)
     shrink(?:s|ing)? ; shrank ; shrunk ; declin(?:e|es|ed|ing)
@@ -83,6 +92,10 @@ export const THREAT_CUES: readonly Cue[] = [
     't.cando',
     0.7,
     String.raw`
+    hand(?:s|ed|ing)? over to ; (?:run|runs|drive|drives) themselves ; runs? itself ; instead of (?:hiring|paying|employing|people|humans|a person|a human|using people)
+    (?:designed|built|made|meant|intended|trained|able) to (?:do|replace|perform|mimic|code|write|think) ; (?:do|does|doing) (?:the |our |all the )?thinking
+    writ(?:e|es|ing) (?:most of |all of |all |much of )?(?:their|its|the|our|his|her|my|their own|its own) (?:own )?(?:code|software|articles?|reports?|briefs?)
+    (?:couldn'?t|can'?t|wouldn'?t|won'?t) (?:an? |the )?(?:a\.?i\.?|llms?|software|robots?|machines?|agents?|model|it) 
     TECHNOLOGY (?:can|could|will|already|now|that can|is able to|are able to|is capable of|will be able to) ANY {0,2}(?:do|does|doing|perform\w*|handle\w*|write\w*|draft\w*|generat\w*|answer\w*|diagnos\w*|translat\w*|design\w*|read\w*|drive|complete\w*|accomplish\w*|produce\w*|make|mimic|learn|process\w*|analy[sz]e\w*|cover|build|code|plan|schedule|solve|sort|teach|cook|clean|grade|score|detect|spot|predict)
     (?:can|could|will) (?:already |now |easily |soon )?(?:do|perform|handle|accomplish|cover) ANY {0,4}(?:jobs?|work|everything|anything|tasks?|most|all|it)
     (?:do|does|doing|did) (?:all |most of |half of |much of )?(?:the|our|my|your|their|a human's|your|human|everyone's) (?:[\w-]+ )?(?:jobs?|work)
@@ -106,6 +119,7 @@ export const THREAT_CUES: readonly Cue[] = [
     't.cheap',
     0.6,
     String.raw`
+    (?:prefer|choose|pick|favou?r) (?:machines|robots|software|bots|automation|a\.?i\.?) ; for (?:pennies|peanuts|less|nothing) ; costs? (?:almost |next to |close to )?nothing ; why keep
     cheap(?:er|est|ly)?
     (?:for|almost|nearly|basically|is|it's) free
     fraction of the (?:cost|price|time)
@@ -133,6 +147,7 @@ export const THREAT_CUES: readonly Cue[] = [
     't.pay',
     0.8,
     String.raw`
+    (?:less|lower|worse|poor|low) (?:pay|paid|paying|wages?|income|salar\w+) ; barrier (?:to|for) entry ; supply goes up ; rich getting richer ; rich and (?:the )?poor ; rates have
     (?:wages?|pay|salar(?:y|ies)|rates?|incomes?|fees?|earnings|prices)(?: [\w'-]+){0,3} (?:fall\w*|fell|drop\w*|go(?:es|ing)? down|down|lower\w*|cut\w*|collaps\w*|shrink\w*|stagnat\w*|squeez\w*|crash\w*)
     (?:lower|depress|push down|drive down|cut|squeeze)\w* ANY {0,2}(?:wages?|pay|salar\w+|rates|incomes?)
     de-?skill\w* ; devalu\w+ ; poverty ; impoverish\w* ; inequalit\w+ ; race to the bottom ; hollow\w* out
@@ -159,6 +174,8 @@ export const THREAT_CUES: readonly Cue[] = [
     't.fewdo',
     1,
     String.raw`
+    (?:more with|1000x|100x|\d+x|twice as|ten times) (?:more )?(?:productive|fast|output|much|efficient)
+    fewer (?:people|workers|engineers|staff|hands) ; (?:one|a single) (?:person|worker|engineer|developer|designer|employee) ; whole departments ; handful of (?:people|engineers|companies|workers)
     (?:one|1|a single|single|two|three|a few|few|a handful of) ANY {0,5}(?:do|does|doing|replac\w+|cover|handle|run|manage|supervis\w+) ANY {0,3}(?:work|job|jobs|load|output|of (?:five|ten|three|four|\d+|many|several))
     work of (?:\w+ )?(?:\d+|two|three|four|five|six|ten|dozens?|many|several|hundreds?|whole|entire)
     (?:do|doing|does|accomplish\w*|get) ANY {0,2}more with (?:less|fewer)

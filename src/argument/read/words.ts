@@ -161,6 +161,9 @@ function tidy(word: string): string {
   return single.length > 2 && single.endsWith('y') ? `${single.slice(0, -1)}i` : single;
 }
 
+/** The stems of those words. */
+export const STOP_STEMS: ReadonlySet<string> = new Set([...STOP].map((word) => stemOf(word)));
+
 /** Stems of the words that carry content, in their order. */
 export function contentStems(text: string): readonly string[] {
   return wordsOf(text)
