@@ -19,7 +19,12 @@ async function measureAll(): Promise<void> {
   for (let i = 0; i < QUESTIONS; i += 1) {
     const text = questions[i % questions.length] ?? '';
     const from = performance.now();
-    await bot.handle({ place: { platform: 'cli', conversation: String(i % 500) }, input: { kind: 'message', text } });
+    await bot.handle({
+      key: String(i),
+      person: 'someone',
+      place: { platform: 'cli', conversation: String(i % 500) },
+      input: { kind: 'message', text },
+    });
     times.push(performance.now() - from);
   }
   times.sort((a, b) => a - b);

@@ -19,7 +19,8 @@ import { methodReply } from './method-reply.ts';
 import { occupationOf } from './occupation/occupation.ts';
 import type { Candidate, Finder } from './occupation/find.ts';
 import { placesReply } from './occupation/region-reply.ts';
-import type { Button, Reply } from './reply.ts';
+import type { Button } from './press.ts';
+import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
 
 export type Deps = {

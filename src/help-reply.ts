@@ -1,5 +1,6 @@
 import { strong, text } from './inline.ts';
-import type { Button, Reply } from './reply.ts';
+import type { Button } from './press.ts';
+import type { Reply } from './reply.ts';
 import { intentTo } from './intent/intent.ts';
 import { sentenceReply } from './sentence-reply.ts';
 

@@ -1,4 +1,5 @@
-import type { Intent } from './intent/intent.ts';
+import type { Button } from './press.ts';
+
 import type { Figure } from './research/figure.ts';
 import type { Fact, Source } from './research/base.ts';
 import type { Picture } from './picture/picture.ts';
@@ -33,8 +34,6 @@ export type Block =
 
 /** A source as it was used: which fact, and where in the source it stands. */
 export type Citation = { readonly source: Source; readonly facts: readonly string[]; readonly place: string };
-
-export type Button = { readonly label: string; readonly intent: Intent };
 
 export type Reply = {
   readonly audience: 'channel' | 'person';

@@ -1,5 +1,6 @@
 import { text } from './inline.ts';
-import type { Button, Reply } from './reply.ts';
+import type { Button } from './press.ts';
+import type { Reply } from './reply.ts';
 
 /** A reply of one or two plain sentences, with what can be done next as buttons; to the person alone. */
 export function sentenceReply(words: string, buttons: readonly Button[] = []): Reply {

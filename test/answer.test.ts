@@ -50,7 +50,9 @@ describe('every answer about every occupation', () => {
     for (const key of KEYS) {
       const reply = replyTo(name, key);
       expect(replyText(base, reply).length, `${name} ${key}`).toBeLessThan(LONGEST);
-      for (const { intent } of buttonsOf(reply)) expect(decodeIntent(encodeIntent(intent))).toEqual(intent);
+      for (const button of buttonsOf(reply)) {
+        if ('intent' in button) expect(decodeIntent(encodeIntent(button.intent))).toEqual(button.intent);
+      }
     }
   });
 

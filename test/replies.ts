@@ -55,6 +55,8 @@ export async function exampleReplies(): Promise<readonly (readonly [string, Repl
   return Promise.all(
     Object.entries(ASKED).map(async ([name, text]) => {
       const { reply } = await bot.handle({
+        key: name,
+        person: 'someone',
         place: { platform: 'cli', conversation: name },
         input: { kind: 'message', text },
       });

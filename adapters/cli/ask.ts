@@ -11,11 +11,14 @@ const lineSchema = z.object({ conversation: z.union([z.string(), z.number()]), t
 
 /** Asks the bot line by line. A line is plain text, alone, or JSON with a conversation, whose lines share what was said. */
 export async function* askLines({ bot }: Asking, lines: AsyncIterable<string>): AsyncIterable<Turn> {
-  let alone = 0;
+  let turn = 0;
   for await (const line of lines) {
     const named = readLine(line);
-    const conversation = named === undefined ? `line ${alone++}` : `conversation ${named.conversation}`;
+    turn += 1;
+    const conversation = named === undefined ? `line ${turn}` : `conversation ${named.conversation}`;
     yield await bot.handle({
+      key: `turn ${turn}`,
+      person: 'someone',
       place: { platform: 'cli', conversation },
       input: { kind: 'message', text: named?.text ?? line },
     });

@@ -1,11 +1,18 @@
-import { createInterface } from 'node:readline';
+import { createReadStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { askLines, turnJson } from './ask.ts';
+import { assessLines } from './assess.ts';
+import { debateLines } from './debate.ts';
+import { splitLines } from './lines.ts';
 import { lookupJson } from './lookup.ts';
 import { renderJson, RENDERED } from './render.ts';
+import { replay } from './replay.ts';
 import { runSolve } from './solve.ts';
 import { DEFAULT_SEMANTICS, SEMANTICS_NAMES, type SemanticsName } from '../../src/argument/semantics.ts';
+import type { Finder } from '../../src/occupation/find.ts';
+import { occupationOf, type Occupation } from '../../src/occupation/occupation.ts';
+import type { ResearchBase } from '../../src/research/parse.ts';
 import { runConsole } from '../console/app.ts';
 import { renderReply } from '../console/render.ts';
 import { createLocalBot } from '../create.ts';
@@ -16,10 +23,15 @@ const USAGE = `Usage: npx verdict [command] [words]
   (none)                        chat in the terminal
   ask [words]                   ask a question; without words, one question a line from standard input
   lookup [title]                find the occupation of a job title
-  render --platform NAME        an answer as a platform takes it (${RENDERED.join(', ')})
+  assess --job TITLE            read and score arguments about a job, one a line, each alone
+  debate --job TITLE            a debate, one argument a line; ends with the result and its receipt
+  replay FILE                   play a debate again; exit status 1 if its receipt does not match
+  match --points FILE           how well arguments make the points of a CSV file (id,text)
   solve --semantics NAME        strengths of argument graphs, one JSON a line
+  render --platform NAME        an answer as a platform takes it (${RENDERED.join(', ')})
 
-Options: --json prints one JSON object a line; --topic ID asks for contributions to one argument.`;
+Options: --json prints one JSON object a line. --topic: words that all arguments share (match), or the id of the
+argument to which contributions are wanted (solve).`;
 
 // The reader of a pipe may leave early, as `head` does; that is no fault.
 process.stdout.on('error', (fault) => process.exit('code' in fault && fault.code === 'EPIPE' ? 0 : 1));
@@ -50,13 +62,28 @@ switch (command) {
       await print(renderJson(local.base, turn.reply, options.platform));
     break;
   }
-  case 'solve':
-    for await (const line of runSolve(lines(words), {
-      semantics: semanticsNamed(options.semantics),
-      topic: options.topic ?? null,
-    }))
+  case 'assess': {
+    const { base, finder } = loadData();
+    for await (const line of assessLines({ base, occupation: occupationNamed(base, finder) }, lines(words)))
       await print(line);
     break;
+  }
+  case 'debate': {
+    const { base, finder } = loadData();
+    for await (const line of debateLines(base, occupationNamed(base, finder), lines(words))) await print(line);
+    break;
+  }
+  case 'replay': {
+    const { line, status } = await replay(loadData().base, words[0] === undefined ? lines([]) : fileLines(words[0]));
+    await print(line);
+    process.exitCode = status;
+    break;
+  }
+  case 'solve': {
+    const settings = { semantics: semanticsNamed(options.semantics), topic: options.topic ?? null };
+    for await (const line of runSolve(lines(words), settings)) await print(line);
+    break;
+  }
   default:
     fail(command === 'help' ? USAGE : `There is no command "${command}".\n\n${USAGE}`);
 }
@@ -70,6 +97,8 @@ function readArguments() {
         platform: { type: 'string', default: 'text' },
         semantics: { type: 'string', default: DEFAULT_SEMANTICS },
         topic: { type: 'string' },
+        job: { type: 'string' },
+        points: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -81,7 +110,21 @@ function readArguments() {
 /** The words given on the command line as one line, else the lines of standard input. */
 async function* lines(given: readonly string[]): AsyncIterable<string> {
   if (given.length > 0) yield given.join(' ');
-  else yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  else yield* splitLines(process.stdin);
+}
+
+function fileLines(path: string): AsyncIterable<string> {
+  if (!existsSync(path)) return fail(`There is no file "${path}".`);
+  return splitLines(createReadStream(path));
+}
+
+/** The occupation that `--job` names, by title, ISCO-08 code or profile. */
+function occupationNamed(base: ResearchBase, finder: Finder): Occupation {
+  const title = options.job ?? fail('Say which job with --job, for example --job "machine learning engineer".');
+  const found = finder.find(title);
+  const key = base.profiles.has(title) ? title : found.kind === 'none' ? undefined : found.candidates[0]?.key;
+  const occupation = key === undefined ? undefined : occupationOf(base, key);
+  return occupation ?? fail(`I do not know a job called "${title}".`);
 }
 
 function semanticsNamed(name: string): SemanticsName {

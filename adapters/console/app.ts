@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import { encodeIntent } from '../../src/intent/code.ts';
 import type { Bot } from '../../src/bot.ts';
-import type { Button, Reply } from '../../src/reply.ts';
+import { askFor, encodeButton, type Button } from '../../src/press.ts';
+import type { Reply } from '../../src/reply.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
 import { renderReply } from './render.ts';
 
@@ -19,18 +20,32 @@ export async function runConsole(
   output.write('Verdict. What does AI mean for this job? Type a question, a number for a button, or quit.\n');
   let buttons: readonly Button[] = [];
   lines.prompt();
+  let waiting: Button | undefined;
   for await (const line of lines) {
     if (/^\s*(quit|exit)\s*$/i.test(line)) break;
-    const pressed = buttons[Number(line.trim()) - 1];
+    const pressed = waiting ?? buttons[Number(line.trim()) - 1];
+    const asked = waiting === undefined && pressed !== undefined ? askFor(pressed) : undefined;
+    if (asked !== undefined) {
+      waiting = pressed;
+      output.write(`\n${asked.label}:\n`);
+      lines.prompt();
+      continue;
+    }
+    const text = waiting === undefined ? null : line;
+    waiting = undefined;
     const said =
       pressed === undefined
         ? { kind: 'message' as const, text: line }
-        : { kind: 'press' as const, code: encodeIntent(pressed.intent) };
-    const { reply } = await bot.handle({ place: { platform: 'console', conversation: 'terminal' }, input: said });
+        : { kind: 'press' as const, code: encodeButton(pressed), text };
+    const { reply } = await bot.handle({
+      key: randomUUID(),
+      person: 'you',
+      place: { platform: 'console', conversation: 'terminal' },
+      input: said,
+    });
     buttons = buttonsOf(reply);
-    output.write(
-      `\n${renderReply(base, reply, { width: Math.min(output.columns ?? 80, 100), colour: output.isTTY === true })}\n`,
-    );
+    const screen = { width: Math.min(output.columns ?? 80, 100), colour: output.isTTY === true };
+    output.write(`\n${renderReply(base, reply, screen)}\n`);
     lines.prompt();
   }
   lines.close();

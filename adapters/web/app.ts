@@ -10,6 +10,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { Keyv } from 'keyv';
 import { z } from 'zod';
 import type { Bot } from '../../src/bot.ts';
+import type { Input } from '../../src/chat.ts';
 import { drawPicture } from '../../src/picture/draw.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
 import { reportFault } from '../log.ts';
@@ -24,7 +25,12 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 const formSchema = z.union([
-  z.object({ code: z.string().max(100), label: z.string().max(100) }),
+  z.object({
+    code: z.string().max(100),
+    label: z.string().max(100),
+    text: z.string().optional(),
+    person: z.string().max(40).optional(),
+  }),
   z.object({ text: z.string() }),
 ]);
 
@@ -48,12 +54,11 @@ export function createWebApp({ bot, base }: { readonly bot: Bot; readonly base: 
     const form = formSchema.safeParse(await c.req.parseBody());
     if (!form.success) return c.text('Please go back and type a question.', 400);
     const place = { platform: 'web', conversation: session } as const;
-    const said = 'code' in form.data ? form.data.label : shortened(form.data.text);
-    const input =
-      'code' in form.data
-        ? { kind: 'press' as const, code: form.data.code }
-        : { kind: 'message' as const, text: form.data.text };
-    const { reply } = await bot.handle({ place, input });
+    const { said, input } = readForm(form.data);
+    const given = 'person' in form.data ? form.data.person?.trim() : undefined;
+    const person = given || getCookie(c, 'verdict-name') || 'you';
+    if (given) setCookie(c, 'verdict-name', given, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    const { reply } = await bot.handle({ key: randomUUID(), person, place, input });
     const turn = renderTurn(said, renderReply(base, reply));
     await transcripts.set(session, [...((await transcripts.get(session)) ?? []), turn].slice(-TURNS_KEPT));
     return c.req.header('accept')?.includes('fragment=turn') ? c.html(turn) : c.redirect('/', 303);
@@ -68,6 +73,12 @@ export function createWebApp({ bot, base }: { readonly bot: Bot; readonly base: 
     return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
   });
   return app;
+}
+
+function readForm(form: z.infer<typeof formSchema>): { readonly said: string; readonly input: Input } {
+  if (!('code' in form)) return { said: shortened(form.text), input: { kind: 'message', text: form.text } };
+  const text = form.text ?? null;
+  return { said: text === null ? form.label : shortened(text), input: { kind: 'press', code: form.code, text } };
 }
 
 /** Serves the app on a port of the loopback address and resolves with the server once it listens. */

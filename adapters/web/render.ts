@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { encodeIntent } from '../../src/intent/code.ts';
+import { askFor, encodeButton, type Button } from '../../src/press.ts';
 import { closed, figureMark, findingMark } from '../../src/reply-text.ts';
 import type { Block, Citation, Inline, Reply } from '../../src/reply.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
@@ -39,18 +39,28 @@ function renderBlock(base: ResearchBase, block: Block): Element {
     case 'sources':
       return h('ul', block.citations.map(renderCitation));
     case 'buttons':
-      return h(
-        'div',
-        { className: 'buttons' },
-        block.buttons.map((button) =>
-          h('form', { method: 'post', action: '/say' }, [
-            h('input', { type: 'hidden', name: 'code', value: encodeIntent(button.intent) }),
-            h('input', { type: 'hidden', name: 'label', value: button.label }),
-            h('button', [button.label]),
-          ]),
-        ),
-      );
+      return h('div', { className: 'buttons' }, block.buttons.map(renderButton));
   }
+}
+
+/** A button as a form of its own; one that needs words opens a field for them, and for the name of who says them. */
+function renderButton(button: Button): Element {
+  const asked = askFor(button);
+  const hidden = [
+    h('input', { type: 'hidden', name: 'code', value: encodeButton(button) }),
+    h('input', { type: 'hidden', name: 'label', value: button.label }),
+  ];
+  if (asked === undefined)
+    return h('form', { method: 'post', action: '/say' }, [...hidden, h('button', [button.label])]);
+  return h('details', { className: 'asks' }, [
+    h('summary', [button.label]),
+    h('form', { method: 'post', action: '/say' }, [
+      ...hidden,
+      h('label', [asked.label, h('textarea', { name: 'text', rows: 3, maxLength: asked.maxLength, required: true })]),
+      h('label', ['Your name, if several argue here', h('input', { name: 'person', maxLength: 40 })]),
+      h('button', ['Send']),
+    ]),
+  ]);
 }
 
 function renderLine(base: ResearchBase, children: readonly Inline[], marks = true): ElementContent[] {

@@ -1,7 +1,7 @@
 import { INTENTS, type Intent } from './intent.ts';
 
 /** Both platforms take at least this many characters for what a button carries. */
-const LONGEST_CODE = 100;
+export const LONGEST_CODE = 100;
 
 const VERSION = '1';
 // One character an intent, in a fixed order: a letter, once given, keeps its meaning in every release.

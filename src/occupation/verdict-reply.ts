@@ -1,6 +1,7 @@
 import { figure, finding, strong, text } from '../inline.ts';
 import { intentTo } from '../intent/intent.ts';
-import type { Block, Button, Inline, Reply } from '../reply.ts';
+import type { Button } from '../press.ts';
+import type { Block, Inline, Reply } from '../reply.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
 import { DIMENSIONS, type Dimension } from '../research/base.ts';

@@ -1,5 +1,5 @@
 import { intentTo, type IntentName } from '../intent/intent.ts';
-import type { Button } from '../reply.ts';
+import type { IntentButton } from '../press.ts';
 import type { Verdict } from './verdict.ts';
 
 const VIEWS: readonly (readonly [string, IntentName])[] = [
@@ -13,7 +13,10 @@ const VIEWS: readonly (readonly [string, IntentName])[] = [
 ];
 
 /** The views that go deeper, each as a button, without the one that is shown. */
-export function viewButtons(verdict: Pick<Verdict, 'occupation'>, shown: IntentName = 'verdict'): readonly Button[] {
+export function viewButtons(
+  verdict: Pick<Verdict, 'occupation'>,
+  shown: IntentName = 'verdict',
+): readonly IntentButton[] {
   return VIEWS.filter(([, name]) => name !== shown).map(([label, name]) => ({
     label,
     intent: intentTo(name, verdict.occupation.key),

@@ -1,0 +1,66 @@
+import { decodeIntent, encodeIntent, LONGEST_CODE } from './intent/code.ts';
+import type { Intent } from './intent/intent.ts';
+
+/** What can be done in a debate by a button. */
+export const DEBATE_ACTS = [
+  'argue',
+  'undo',
+  'edit',
+  'flip',
+  'close',
+  'reopen',
+  'steelman',
+  'rules',
+  'result',
+  'transcript',
+] as const;
+
+export type DebateAct = {
+  readonly act: (typeof DEBATE_ACTS)[number];
+  readonly debate: string;
+  /** The argument it is about, or the side of a steelman. */
+  readonly about: string | null;
+};
+
+export type IntentButton = { readonly label: string; readonly intent: Intent };
+
+/** A button says what a press of it means: an intent, or an act in a debate. */
+export type Button = IntentButton | { readonly label: string; readonly act: DebateAct };
+
+/** What a pressed button meant. */
+export type Press =
+  | { readonly kind: 'intent'; readonly intent: Intent }
+  | { readonly kind: 'act'; readonly act: DebateAct };
+
+const ACT_CODE = /^d1\.([a-z])\.([A-Za-z0-9-]{1,40})(?:\.([A-Za-z0-9-]{1,20}))?$/;
+// One letter an act, in a fixed order: once given it keeps its meaning in every release.
+const LETTERS = 'auefcosrxt';
+
+/** A button as at most 100 ASCII characters. */
+export function encodeButton(button: Button): string {
+  if ('intent' in button) return encodeIntent(button.intent);
+  const { act, debate, about } = button.act;
+  const code = `d1.${LETTERS[DEBATE_ACTS.indexOf(act)]}.${debate}${about === null ? '' : `.${about}`}`;
+  if (code.length > LONGEST_CODE || !ACT_CODE.test(code)) throw new Error('a debate id does not fit a button');
+  return code;
+}
+
+/** What a code stands for; undefined for what is not ours or from an older version. */
+export function decodePress(code: string): Press | undefined {
+  const found = ACT_CODE.exec(code);
+  if (found === null) {
+    const intent = decodeIntent(code);
+    return intent === undefined ? undefined : { kind: 'intent', intent };
+  }
+  const [, letter = '', debate = '', about] = found;
+  const act = DEBATE_ACTS[LETTERS.indexOf(letter)];
+  return act === undefined ? undefined : { kind: 'act', act: { act, debate, about: about ?? null } };
+}
+
+/** The words that a press still needs, as the label of a field and its most characters; undefined if it needs none. */
+export function askFor(button: Button): { readonly label: string; readonly maxLength: number } | undefined {
+  if (!('act' in button)) return undefined;
+  return button.act.act === 'argue' || button.act.act === 'edit'
+    ? { label: 'Your argument, one point in a sentence or two', maxLength: 2000 }
+    : undefined;
+}
