@@ -19,8 +19,11 @@ export type Counterargument = {
   /** Ids of facts, and of cells of measures (`measure:code`). */
   readonly facts: readonly string[];
   /** How near the evidence is to the occupation; null for its own published figures. */
-  readonly nearness: Nearness | 'all' | null;
+  readonly nearness: Reach | null;
 };
+
+/** elsewhere: about other jobs, which only an argument by comparison can use. */
+type Reach = Nearness | 'all' | 'elsewhere';
 
 /** The most counterarguments to one argument. */
 const MOST = 2;
@@ -38,8 +41,9 @@ export function findCounters(debate: Debate, argument: string): readonly Counter
   const claims = node.claims.map(({ id }) => id);
   const facts = claims.flatMap((claim) => factCounters(debate.setting, claim, debate.used)).slice(0, MOST);
   const figures = claims.flatMap((claim) => figureCounter(debate.setting, claim, debate.used) ?? []).slice(0, 1);
-  const about = facts.filter(({ nearness }) => nearness !== 'all');
-  const general = facts.filter(({ nearness }) => nearness === 'all');
+  const isGeneral = ({ nearness }: Counterargument): boolean => nearness === 'all' || nearness === 'elsewhere';
+  const about = facts.filter((counter) => !isGeneral(counter));
+  const general = facts.filter(isGeneral);
   return distinct([...about.slice(0, 1), ...figures, ...about.slice(1), ...general]).slice(0, MOST);
 }
 
@@ -57,22 +61,38 @@ function factCounters(setting: Setting, id: string, used: ReadonlySet<string>): 
   return claim.rebutting
     .flatMap((fact) => setting.base.facts.get(fact) ?? [])
     .filter((fact) => fact.stance !== claim.side && fact.confidence === 'verified' && !used.has(fact.id))
-    .flatMap((fact): readonly { readonly fact: Fact; readonly nearness: Nearness | 'all' }[] => {
-      const nearness = near.get(fact.id) ?? (speaksOf(fact, setting) ? 'all' : undefined);
+    .flatMap((fact): readonly { readonly fact: Fact; readonly nearness: Reach }[] => {
+      const elsewhere = BY_COMPARISON.has(claim.scheme) ? ('elsewhere' as const) : undefined;
+      const nearness = near.get(fact.id) ?? (speaksOf(fact, setting) ? 'all' : elsewhere);
       return nearness ? [{ fact, nearness }] : [];
     })
     .toSorted((a, b) => NEAR_FIRST.indexOf(a.nearness) - NEAR_FIRST.indexOf(b.nearness))
     .map(({ fact, nearness }) => ({
       claim: claimMadeBy(setting, fact, claim),
       against: id,
-      lead: nearness === 'all' ? 'For all jobs taken together:' : '',
+      lead: LEADS[nearness] ?? '',
       parts: [{ fact }],
       facts: [fact.id],
       nearness,
     }));
 }
 
-const NEAR_FIRST = ['own', 'unit group', 'minor group', 'sub-major group', 'major group', 'all'] as const;
+const NEAR_FIRST = ['own', 'unit group', 'minor group', 'sub-major group', 'major group', 'all', 'elsewhere'] as const;
+
+const LEADS: Partial<Record<Reach, string>> = {
+  'minor group': 'For the group of jobs around it:',
+  'sub-major group': 'For the group of jobs around it:',
+  'major group': 'For the wide group that it belongs to:',
+  all: 'For all jobs taken together:',
+  elsewhere: 'From another job, as a comparison:',
+};
+
+/** Schemes that draw on other cases, so that other cases answer them. */
+const BY_COMPARISON: ReadonlySet<string> = new Set([
+  'argument from analogy',
+  'argument from precedent',
+  'argument from example',
+]);
 
 function speaksOf(fact: Fact, { occupation }: Setting): boolean {
   return fact.codes.some((code) => code === 'all' || occupation.group.isco08.startsWith(code));

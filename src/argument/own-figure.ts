@@ -59,7 +59,7 @@ function iloPoints(base: ResearchBase, { occupation: { group } }: Scored): reado
 function taskSentence(base: ResearchBase, task: Task, only: 'only ' | ''): readonly Part[] {
   const score = formatValue(task.score, 'share');
   const figure = shown(base, { measure: 'ilo-task-2025', code: task.id, value: task.score }, score);
-  return [`The ILO gives “${task.words}” ${only}`, figure, ' of 1.'];
+  return [`For “${task.words}” the ILO’s exposure score is ${only}`, figure, ' of 1.'];
 }
 
 function ends(tasks: readonly Task[]): readonly [Task | undefined, Task | undefined] {

@@ -1,6 +1,6 @@
 import { answer, type Answers } from './claim-answer.ts';
 
-/** Our own sentences against the claims of the resilience side. */
+/** Our own sentences against the claims of the resilience side. Each holds with any one of its figures. */
 export const RESILIENCE_ANSWERS: Answers = {
   R00: answer(
     (people) => `There are figures about ${people} that point the other way.`,
@@ -11,13 +11,11 @@ export const RESILIENCE_ANSWERS: Answers = {
     'no licence',
   ),
   R01: answer(
-    (people) => `For ${people} there is more than an exposure score.`,
+    (people) => `For ${people} there is more on record than an exposure score.`,
     'projected down',
     'shrank',
     'handed over',
     'much in use',
-    'many tasks',
-    'high task',
   ),
   R02: answer(
     (people) => `Help for each one can mean fewer ${people} in all.`,
@@ -28,18 +26,19 @@ export const RESILIENCE_ANSWERS: Answers = {
     'many tasks',
   ),
   R03: answer(
-    (people) => `Cheaper work has to meet more demand; the count of ${people} does not show it.`,
+    (people) => `Cheaper work helps ${people} only if buyers want that much more of it.`,
     'projected down',
     'shrank',
     'many tasks',
     'high exposure',
+    'high task',
   ),
   R04: answer(
-    (people) => `For most ${people} no rule stands in the way.`,
+    (people) => `A rule keeps a seat only while the work under it stays with ${people}.`,
     'no licence',
-    'high task',
     'much in use',
-    'projected down',
+    'high task',
+    'many tasks',
   ),
   R05: answer(
     (people) => `One accountable person can sign for what many ${people} do today.`,
@@ -48,32 +47,22 @@ export const RESILIENCE_ANSWERS: Answers = {
     'no licence',
     'handed over',
   ),
-  R06: answer(
-    (people) => `Not all that ${people} do is done by hand.`,
-    'screen',
-    'high task',
-    'many tasks',
-    'repeating',
-    'projected down',
-    'shrank',
-  ),
+  R06: answer((people) => `Not all that ${people} do is done by hand.`, 'screen', 'high task', 'many tasks'),
   R07: answer(
-    (people) => `People matter where the work is with people; for ${people} the figures are mixed.`,
+    (people) => `People are wanted where the work is with people; not all that ${people} do is.`,
     'few people',
     'high task',
     'much in use',
-    'projected down',
-    'shrank',
+    'many tasks',
   ),
   R08: answer(
     (people) => `Slow for the economy is not slow for ${people}.`,
     'much in use',
     'handed over',
     'rising exposure',
-    'high task',
   ),
   R09: answer(
-    (people) => `Mistakes have not kept the tools out of the work of ${people}.`,
+    (people) => `People err too, and a tool need only be near enough to be used on the work of ${people}.`,
     'much in use',
     'handed over',
     'high task',
@@ -87,12 +76,10 @@ export const RESILIENCE_ANSWERS: Answers = {
     'handed over',
   ),
   R11: answer(
-    (people) => `A bundle can be taken apart, and for ${people} parts of it are within reach.`,
+    (people) => `A bundle can be taken apart, and parts of what ${people} do are within reach.`,
     'many tasks',
     'high task',
     'repeating',
-    'shrank',
-    'projected down',
   ),
   R12: answer(
     (people) => `New jobs elsewhere do not add ${people}.`,
@@ -102,21 +89,21 @@ export const RESILIENCE_ANSWERS: Answers = {
     'high task',
   ),
   R13: answer(
-    (people) => `A shortage pulls machines in as well, and for ${people} it is not what the record shows.`,
+    (people) => `A shortage does not keep machines out; it can pull them in, to where ${people} are short.`,
     'projected down',
     'shrank',
     'high pay',
     'high task',
   ),
   R14: answer(
-    (people) => `The teller story turned when most of the work could be done; see how far that is for ${people}.`,
+    (people) => `Such stories turn once most of the work can be done; see how far that is for ${people}.`,
     'many tasks',
     'high task',
     'shrank',
     'projected down',
   ),
   R15: answer(
-    (people) => `Forecasts erred, yet what is measured for ${people} is no forecast.`,
+    (people) => `Forecasts have erred, yet what is measured about ${people} is no forecast.`,
     'much in use',
     'shrank',
     'rising exposure',
@@ -124,7 +111,7 @@ export const RESILIENCE_ANSWERS: Answers = {
     'many tasks',
   ),
   R16: answer(
-    (people) => `The whole economy can look calm while ${people} do not.`,
+    (people) => `An average over the economy hides single jobs; these figures are about ${people}.`,
     'shrank',
     'projected down',
     'much in use',
@@ -132,7 +119,7 @@ export const RESILIENCE_ANSWERS: Answers = {
     'high task',
   ),
   R17: answer(
-    (people) => `Projections assume gradual change, and the tasks of ${people} may not wait.`,
+    (people) => `For ${people}, look at the official figure and at what it does not count.`,
     'projected down',
     'shrank',
     'much in use',
@@ -141,12 +128,11 @@ export const RESILIENCE_ANSWERS: Answers = {
     'many tasks',
   ),
   R18: answer(
-    (people) => `Builders are wanted, yet the tools reach their own tasks too; so for ${people}.`,
+    (people) => `Builders are wanted, yet the tools reach the builders’ own tasks too, those of ${people} among them.`,
     'much in use',
     'high task',
     'rising exposure',
     'handed over',
-    'high pay',
   ),
   R19: answer(
     (people) => `Whether it pays depends on what ${people} cost and how much a tool can take.`,
@@ -156,29 +142,28 @@ export const RESILIENCE_ANSWERS: Answers = {
     'much in use',
   ),
   R20: answer(
-    (people) => `Some firms went back; the count of ${people} tells of all firms.`,
+    (people) => `Firms that went back are single firms; these figures on ${people} cover all of them.`,
     'projected down',
     'shrank',
     'much in use',
     'handed over',
   ),
   R21: answer(
-    (people) => `Oversight makes work for auditors first, and law asks little of ${people}.`,
+    (people) => `Oversight makes work for auditors first; whether for ${people} is another matter.`,
     'no licence',
     'projected down',
     'shrank',
     'high task',
   ),
   R22: answer(
-    (people) => `Moving up needs places above; for ${people} the figures are tighter.`,
+    (people) => `Moving up needs places above, and the work that ${people} start from has to last until then.`,
     'projected down',
     'shrank',
     'many tasks',
     'high task',
-    'high pay',
   ),
   R23: answer(
-    (people) => `The best are safe by taste; what most ${people} are paid for is closer to this.`,
+    (people) => `Taste protects the best; much of what ${people} are paid for is closer to this.`,
     'high task',
     'many tasks',
     'repeating',
@@ -186,7 +171,7 @@ export const RESILIENCE_ANSWERS: Answers = {
     'much in use',
   ),
   R24: answer(
-    (people) => `Work at a screen is reached wherever there is a connection; for ${people} that matters.`,
+    (people) => `Work at a screen is reached wherever there is a connection, and ${people} have such work.`,
     'screen',
     'high task',
     'many tasks',
@@ -201,21 +186,22 @@ export const RESILIENCE_ANSWERS: Answers = {
     'high task',
   ),
   R26: answer(
-    (people) => `This is not a benchmark but the work of ${people} itself.`,
+    (people) => `Leave the benchmarks aside: the work of ${people} itself is measured too.`,
     'much in use',
     'handed over',
     'high task',
     'shrank',
   ),
   R27: answer(
-    (people) => `Secrecy has not kept the tools away from ${people}.`,
+    (people) =>
+      `Data can stay in the house and the tool come to it; what counts is whether it can do what ${people} do.`,
     'much in use',
     'handed over',
     'high task',
     'rising exposure',
   ),
   R28: answer(
-    (people) => `Keepers are needed in smaller numbers than those whose work goes; so it may be for ${people}.`,
+    (people) => `Keepers can be fewer than the ${people} whose work goes.`,
     'projected down',
     'shrank',
     'high task',
@@ -223,12 +209,11 @@ export const RESILIENCE_ANSWERS: Answers = {
     'repeating',
   ),
   R29: answer(
-    (people) => `Other causes explain a dip; for ${people} the measures of the work itself point the same way.`,
-    'high task',
+    (people) => `Other causes can explain a dip; these measures of the work of ${people} need no dip.`,
     'much in use',
+    'high task',
     'many tasks',
     'rising exposure',
-    'projected down',
   ),
   R30: answer(
     (people) => `A premium for human work feeds a few; most ${people} are paid for other things.`,

@@ -32,9 +32,9 @@ export function citedPoints(debate: Debate, side: Side): readonly CitedPoint[] {
         .filter(
           ({ fact, strength }) => strength > 0 && claim.supporting.includes(fact.id) && speaksFor(fact.stance, side),
         )
-        .map(({ fact, strength }) => ({ claim, fact, strength })),
+        .map(({ fact, strength }) => ({ claim, fact, strength, rank: claim.supporting.indexOf(fact.id) })),
     )
-    .sort((a, b) => b.strength - a.strength || (a.claim.id < b.claim.id ? -1 : 1));
+    .sort((a, b) => b.strength - a.strength || a.rank - b.rank || (a.claim.id < b.claim.id ? -1 : 1));
   const [claims, used] = [new Set<string>(), new Set<string>()];
   const counted = new Set(verdict.kind === 'scored' ? verdict.keyPoints.map(({ fact }) => fact.id) : []);
   return found.flatMap(({ claim, fact, strength }) => {

@@ -1,6 +1,6 @@
 import { answer, type Answers } from './claim-answer.ts';
 
-/** Our own sentences against the claims of the threat side. */
+/** Our own sentences against the claims of the threat side. Each holds with any one of its figures. */
 export const THREAT_ANSWERS: Answers = {
   T00: answer(
     (people) => `There are figures about ${people} that point the other way.`,
@@ -18,7 +18,7 @@ export const THREAT_ANSWERS: Answers = {
     'help in use',
   ),
   T02: answer(
-    (people) => `One task done well is not the job of ${people} done.`,
+    (people) => `One task done well is not the whole work of ${people}.`,
     'low task',
     'few tasks',
     'help in use',
@@ -26,28 +26,27 @@ export const THREAT_ANSWERS: Answers = {
     'bodily',
   ),
   T03: answer(
-    (people) => `Fewer first jobs would show in fewer places for ${people} in all; so far the figures say otherwise.`,
+    (people) => `Fewer first jobs would in time mean fewer ${people}; the count does not show that.`,
     'openings',
     'projected up',
     'grew',
   ),
   T04: answer(
-    (people) => `If one of the ${people} did the work of five, jobs should fall by four fifths.`,
+    (people) => `If one of the ${people} did the work of five, far fewer would be wanted.`,
     'projected up',
     'grew',
-    'few tasks',
-    'low rating',
+    'openings',
   ),
   T05: answer(
-    (people) => `Cheap counts where the machine does the same work; for ${people} that is not shown.`,
+    (people) => `Cheap counts only where the machine does the same work as ${people}.`,
     'low task',
     'licence',
     'few tasks',
-    'low pay',
     'people',
+    'low pay',
   ),
   T06: answer(
-    (people) => `Faster models have not raised every score; look at ${people}.`,
+    (people) => `What grows fast in tests does not reach all that ${people} do.`,
     'falling exposure',
     'low task',
     'few tasks',
@@ -55,10 +54,10 @@ export const THREAT_ANSWERS: Answers = {
     'bodily',
   ),
   T07: answer(
-    (people) => `Agents would have to take the work of ${people} whole; use today looks different.`,
+    (people) => `An agent would have to do all that ${people} do.`,
     'help in use',
-    'little in use',
     'low task',
+    'little in use',
     'people',
     'bodily',
   ),
@@ -66,42 +65,32 @@ export const THREAT_ANSWERS: Answers = {
     (people) => `If the builders went first, it would show in the demand for ${people}.`,
     'projected up',
     'grew',
-    'help in use',
-    'low task',
   ),
-  T09: answer(
-    (people) => `Not just anyone can stand in for ${people}.`,
-    'licence',
-    'varied',
-    'low task',
-    'few tasks',
-    'bodily',
-  ),
+  T09: answer((people) => `Not just anyone can stand in for ${people}.`, 'licence', 'varied', 'low task', 'bodily'),
   T10: answer((people) => `Demand for ${people} has not stopped on the record.`, 'projected up', 'grew', 'openings'),
   T11: answer(
-    (people) => `A hollowed-out job would leave ${people} with only the checking; the tasks say more.`,
+    (people) => `A hollowed-out job would leave ${people} with only the checking; there is more to the work.`,
     'low task',
     'varied',
-    'few tasks',
     'people',
-    'projected up',
+    'few tasks',
   ),
   T12: answer(
-    (people) => `Clients can go round ${people} only where nothing binds them and no one need be there.`,
+    (people) => `Clients can go round ${people} only where nothing binds them and nobody need be there.`,
     'licence',
     'people',
     'bodily',
-    'projected up',
     'little in use',
   ),
   T13: answer(
-    (people) => `Work moves abroad if it needs neither a place, a person nor a licence; for ${people} it does.`,
+    (people) =>
+      `Work that needs hands, a person or a licence on the spot does not move easily, and part of what ${people} do is like that.`,
     'bodily',
     'people',
     'licence',
   ),
   T14: answer(
-    (people) => `Announced cuts are some firms; the count of ${people} is the whole.`,
+    (people) => `Announced cuts are those of some firms; the count of ${people} is the whole.`,
     'grew',
     'projected up',
     'openings',
@@ -113,7 +102,7 @@ export const THREAT_ANSWERS: Answers = {
     'grew',
   ),
   T16: answer(
-    (people) => `An index touches tasks; for ${people} it is uneven, and it counts no lost job.`,
+    (people) => `A high place in an index is an average over tasks, and it counts no lost job among ${people}.`,
     'low task',
     'few tasks',
     'low exposure',
@@ -122,19 +111,16 @@ export const THREAT_ANSWERS: Answers = {
     'grew',
   ),
   T17: answer(
-    (people) => `Those who count jobs expect something else for ${people} than those who sell the tools.`,
+    (people) => `Those who count jobs expect something else for ${people}.`,
     'projected up',
     'grew',
     'openings',
-    'few tasks',
   ),
   T18: answer(
-    (people) => `Robots would have to do what ${people} do by hand and in person.`,
+    (people) => `A robot has to do what ${people} do, and for less than they cost.`,
     'bodily',
     'people',
     'low pay',
-    'projected up',
-    'grew',
   ),
   T19: answer(
     (people) => `Plans to cut are not cuts; for ${people} the official count says this.`,
@@ -142,7 +128,12 @@ export const THREAT_ANSWERS: Answers = {
     'grew',
     'openings',
   ),
-  T20: answer((people) => `The rule still stands for ${people}.`, 'licence', 'projected up', 'grew'),
+  T20: answer(
+    (people) => `Should rules bend for ${people}, that alone takes no work away.`,
+    'licence',
+    'projected up',
+    'grew',
+  ),
   T21: answer(
     (people) => `Getting used to a tool is not the same as going without ${people}.`,
     'people',
@@ -151,7 +142,7 @@ export const THREAT_ANSWERS: Answers = {
     'little in use',
   ),
   T22: answer(
-    (people) => `${upper(people)} would need new jobs only if theirs went.`,
+    (people) => `They would need new jobs only if fewer ${people} were wanted.`,
     'projected up',
     'grew',
     'openings',
@@ -164,29 +155,21 @@ export const THREAT_ANSWERS: Answers = {
     'grew',
   ),
   T24: answer(
-    (people) => `The jobs that vanished were made of one task; that of ${people} is made of several.`,
+    (people) => `The jobs that vanished were made of one task; the work of ${people} is made of several.`,
     'low task',
     'few tasks',
     'varied',
-    'grew',
   ),
   T25: answer(
     (people) => `Bought models still need people around them; see the demand for ${people}.`,
     'projected up',
     'grew',
-    'low task',
     'openings',
   ),
   T26: answer(
-    (people) => `Reports can be written by software; that is not most of what ${people} do.`,
-    'projected up',
+    (people) => `Software writes reports; that is not all that ${people} do.`,
     'people',
     'low task',
     'few tasks',
-    'grew',
   ),
 };
-
-function upper(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -167,13 +167,13 @@ const ROWS: readonly Row[] = [
       {
         point: 'varied',
         when: atMost(0.5),
-        before: (who) => `For how much ${who} repeat the same tasks, the US survey gives `,
+        before: (who) => `How much ${who} repeat the same tasks is put at `,
         after: () => ' of 1, less than in most jobs.',
       },
       {
         point: 'repeating',
         when: atLeast(0.62),
-        before: (who) => `For how much ${who} repeat the same tasks, the US survey gives `,
+        before: (who) => `How much ${who} repeat the same tasks is put at `,
         after: () => ' of 1, more than in most jobs.',
       },
     ],

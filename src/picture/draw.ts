@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { comparison } from './comparison.ts';
+import { debateBar } from './debate-bar.ts';
 import { PALETTES, type Theme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { WIDTH } from './scale.ts';
@@ -37,5 +38,7 @@ function drawing(picture: Picture, theme: Theme) {
       return waterfall(picture, palette);
     case 'comparison':
       return comparison(picture, palette);
+    case 'debate':
+      return debateBar(picture, palette);
   }
 }

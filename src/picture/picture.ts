@@ -18,5 +18,17 @@ export const pictureSchema = z.discriminatedUnion('kind', [
     title: words,
     rows: z.array(z.strictObject({ label: words, score, low: score, high: score, band: words })).max(10),
   }),
+  z.strictObject({
+    kind: z.literal('debate'),
+    title: words,
+    start: score,
+    score,
+    /** How far all arguments together could move it: never quite reached. */
+    low: score,
+    high: score,
+    band: words,
+    /** The score after each argument, from the first on; empty to leave it out. */
+    path: z.array(score).max(200),
+  }),
 ]);
 export type Picture = z.infer<typeof pictureSchema>;
