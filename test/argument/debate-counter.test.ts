@@ -27,9 +27,10 @@ function answers(job: string, claim: string): readonly Counterargument[] {
 
 function madeIn(job: string, claim: string): Played {
   const side = base.claims.get(claim)?.side ?? 'threat';
-  return play(newDebate(job, false), argue('k', { side, strength: 0.7, claims: [claim], words: ['some', 'words'] }))
-    .debate;
+  return play(newDebate(job, false), argue('k', { side, strength: 0.7, claims: [claim], words: ['some', 'words'] }));
 }
+
+const sideCount = (side: 'threat' | 'resilience'): number => claims.filter((claim) => claim.side === side).length;
 
 describe('what the engine answers', () => {
   it('knows an answer to each claim of either side, for every claim as many ways', () => {
@@ -50,7 +51,6 @@ describe('what the engine answers', () => {
         if (answers(job, id).length > 0) answered[side] += 1;
       }
     }
-    const sideCount = (side: 'threat' | 'resilience'): number => claims.filter((claim) => claim.side === side).length;
     const [threat, resilience] = [
       answered.threat / (JOBS.length * sideCount('threat')),
       answered.resilience / (JOBS.length * sideCount('resilience')),
