@@ -15,7 +15,7 @@ export async function* assessLines(
   { base, occupation }: Assessing,
   lines: AsyncIterable<string>,
 ): AsyncIterable<string> {
-  for await (const line of lines) yield assessmentJson(assess(base, occupation, readLine(line)));
+  for await (const line of lines) yield assessmentJson(assess(base, occupation, readArgumentLine(line)));
 }
 
 /** An assessment as the measuring interface wants it, with the rules and faults behind the strength. */
@@ -33,7 +33,8 @@ function assessmentJson({ stance, strength, claims, evidence, gates, points, ...
   });
 }
 
-function readLine(line: string): string {
+/** An argument as it came on a line: plain, or a JSON string or `{"text"}`. */
+export function readArgumentLine(line: string): string {
   if (!/^\s*["{]/.test(line)) return line;
   try {
     const read = lineSchema.safeParse(JSON.parse(line));
