@@ -2,9 +2,11 @@ import { z } from 'zod';
 
 const environmentSchema = z.object({
   VERDICT_PORT: z.coerce.number().int().min(0).max(65_535).default(4747),
+  VERDICT_STORE: z.string().min(1).default('verdict.sqlite'),
 });
 
-export type Config = { readonly port: number };
+/** `store` is the path of the SQLite file with the debates. */
+export type Config = { readonly port: number; readonly store: string };
 
 /** The configuration cannot be used: which variable, what was found, what is expected. */
 export class ConfigError extends Error {
@@ -20,5 +22,5 @@ export class ConfigError extends Error {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new ConfigError('VERDICT_PORT', String(environment['VERDICT_PORT']));
-  return { port: parsed.data.VERDICT_PORT };
+  return { port: parsed.data.VERDICT_PORT, store: parsed.data.VERDICT_STORE };
 }

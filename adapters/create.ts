@@ -1,15 +1,36 @@
+import { createHash, randomInt } from 'node:crypto';
 import { Keyv } from 'keyv';
-import { createBot, type Bot } from '../src/bot.ts';
-import type { Context } from '../src/intent/context.ts';
+import { createRooms } from '../src/argument/room.ts';
+import { createBot, type Bot, type Memory } from '../src/bot.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
+import type { EventLog } from '../src/store.ts';
 import { loadData } from './load.ts';
 import { reportFault } from './log.ts';
+import { openSqliteLog } from './storage/sqlite.ts';
 
 const REMEMBERED_MS = 2 * 60 * 60 * 1000;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** The bot with its data, remembering conversations in this process for two hours. */
-export function createLocalBot(): { readonly bot: Bot; readonly base: ResearchBase } {
+/**
+ * The bot with its data. Conversations are remembered in this process for two hours; debates are in the log, by default
+ * one that ends with the process.
+ */
+export function createLocalBot(log: EventLog = openSqliteLog(':memory:')): {
+  readonly bot: Bot;
+  readonly base: ResearchBase;
+} {
   const { base, finder } = loadData();
-  const memory = new Keyv<Context>({ ttl: REMEMBERED_MS });
-  return { base, bot: createBot({ base, finder, memory, report: reportFault }) };
+  const desk = {
+    rooms: createRooms({ base, log }),
+    newId,
+    hash: (text: string) => createHash('sha256').update(text).digest('hex'),
+  };
+  return {
+    base,
+    bot: createBot({ base, finder, memory: new Keyv<Memory>({ ttl: REMEMBERED_MS }), desk, report: reportFault }),
+  };
+}
+
+function newId(): string {
+  return Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 }

@@ -1,6 +1,7 @@
 import { readConfig, ConfigError } from './config.ts';
 import { createLocalBot } from './create.ts';
 import { DataError } from '../src/research/parse.ts';
+import { openSqliteLog } from './storage/sqlite.ts';
 import { createWebApp, serveWebApp } from './web/app.ts';
 
 try {
@@ -13,8 +14,15 @@ try {
 /** Starts the local chat and stops it cleanly on the first signal. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const server = await serveWebApp(createWebApp(createLocalBot()), config.port);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
+  const log = openSqliteLog(config.store);
+  const server = await serveWebApp(createWebApp(createLocalBot(log)), config.port);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () =>
+      server.close(() => {
+        log.close();
+        process.exit(0);
+      }),
+    );
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   process.stdout.write(`Verdict is ready: open http://127.0.0.1:${port}\nPress Ctrl+C to stop.\n`);

@@ -11,23 +11,27 @@ import {
   unknownJobReply,
   whichJobReply,
 } from './help-reply.ts';
-import { decodeIntent } from './intent/code.ts';
+import { openRoom, playAct, type Desk } from './debate-desk.ts';
 import { EMPTY_CONTEXT, nextContext, type Context } from './intent/context.ts';
 import { intentTo, type Intent } from './intent/intent.ts';
-import { createReader, readIntent, type Reading } from './intent/read.ts';
+import { createReader, readIntent, type Reader, type Reading } from './intent/read.ts';
 import { methodReply } from './method-reply.ts';
 import { occupationOf } from './occupation/occupation.ts';
 import type { Candidate, Finder } from './occupation/find.ts';
 import { placesReply } from './occupation/region-reply.ts';
-import type { Button } from './press.ts';
+import { decodePress, type Button, type DebateAct } from './press.ts';
 import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
+
+/** What a conversation remembers: what was spoken of, and the debate that is open in it. */
+export type Memory = { readonly context: Context; readonly debate: string | null };
 
 export type Deps = {
   readonly base: ResearchBase;
   readonly finder: Finder;
-  /** What conversations remember, by place; its lifetime is the store's. */
-  readonly memory: Keyv<Context>;
+  /** By place; its lifetime is the store's. */
+  readonly memory: Keyv<Memory>;
+  readonly desk: Desk;
   /** Records a defect and answers with the code that a person may quote. */
   readonly report: (fault: unknown) => string;
 };
@@ -38,21 +42,21 @@ export type Turn = { readonly intent: Intent; readonly reply: Reply };
 export type Bot = { readonly handle: (event: ChatEvent) => Promise<Turn> };
 
 const HELP = intentTo('help');
+const FRESH: Memory = { context: EMPTY_CONTEXT, debate: null };
+const ARGUES = /^\s*(?:my )?argu(?:e|ment)\s*[:–—-]\s*(\S.*)$/is;
 
-/** The one way in: an event becomes an intent, the intent an answer. It never rejects. */
+/** The one way in: an event becomes an intent or an act in a debate, and that an answer. It never rejects. */
 export function createBot(deps: Deps): Bot {
   let judged: readonly Scored[] | undefined;
-  const ready: Ready = { ...deps, verdicts: () => (judged ??= allVerdicts(deps.base)) };
-  const reader = createReader(deps.finder, [...deps.base.countries.values()]);
+  const ready: Ready = {
+    ...deps,
+    reader: createReader(deps.finder, [...deps.base.countries.values()]),
+    verdicts: () => (judged ??= allVerdicts(deps.base)),
+  };
   return {
-    handle: async ({ place, input }) => {
+    handle: async (event) => {
       try {
-        const key = `${place.platform}:${place.conversation}`;
-        const context = (await deps.memory.get(key)) ?? EMPTY_CONTEXT;
-        const reading = understand(input, (words) => readIntent(reader, words, context));
-        if (reading === undefined) return { intent: HELP, reply: outdatedButtonReply() };
-        await deps.memory.set(key, nextContext(context, reading.intent));
-        return { intent: reading.intent, reply: answer(ready, reading) };
+        return await turn(ready, event);
       } catch (fault) {
         return { intent: HELP, reply: faultReply(deps.report(fault)) };
       }
@@ -60,15 +64,44 @@ export function createBot(deps: Deps): Bot {
   };
 }
 
-function understand(input: Input, read: (words: string) => Reading): Reading | undefined {
-  if (input.kind === 'message') return read(input.text);
-  const intent = decodeIntent(input.code);
-  return intent === undefined
-    ? undefined
-    : { intent, jobWords: null, alternatives: [], unknownJob: null, rule: 'button' };
+async function turn(deps: Ready, { key, place, person, input }: ChatEvent): Promise<Turn> {
+  const at = `${place.platform}:${place.conversation}`;
+  const memory = (await deps.memory.get(at)) ?? FRESH;
+  const said = understand(deps, input, memory);
+  if (said === undefined) return { intent: HELP, reply: outdatedButtonReply() };
+  if (said.kind === 'act') {
+    const reply = await playAct(deps.desk, said.act, { key, person, text: said.text });
+    return { intent: intentTo('debate'), reply };
+  }
+  const { reading } = said;
+  const [job] = occupationsOf(deps, reading.intent);
+  const opened = reading.intent.name === 'debate' && job !== undefined ? await openRoom(deps.desk, job.key) : undefined;
+  const debate = opened?.id ?? memory.debate;
+  await deps.memory.set(at, { context: nextContext(memory.context, reading.intent), debate });
+  return { intent: reading.intent, reply: opened?.reply ?? answer(deps, reading) };
 }
 
-type Ready = Deps & { readonly verdicts: () => readonly Scored[] };
+type Understood =
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'act'; readonly act: DebateAct; readonly text: string | null };
+
+function understand(deps: Ready, input: Input, { context, debate }: Memory): Understood | undefined {
+  if (input.kind === 'message') {
+    const argument = debate === null ? undefined : ARGUES.exec(input.text)?.[1];
+    return argument === undefined || debate === null
+      ? { kind: 'reading', reading: readIntent(deps.reader, input.text, context) }
+      : { kind: 'act', act: { act: 'argue', debate, about: null }, text: argument };
+  }
+  const press = decodePress(input.code);
+  if (press?.kind === 'act') return { kind: 'act', act: press.act, text: input.text };
+  if (press === undefined) return undefined;
+  return {
+    kind: 'reading',
+    reading: { intent: press.intent, jobWords: null, alternatives: [], unknownJob: null, rule: 'button' },
+  };
+}
+
+type Ready = Deps & { readonly reader: Reader; readonly verdicts: () => readonly Scored[] };
 
 function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Reading): Reply {
   if (unknownJob !== null) return unknownJobReply(unknownJob.words, unknownJob.nearest.map(verdictButton));

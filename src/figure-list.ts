@@ -33,6 +33,7 @@ function inlines(block: Block): readonly Inline[] {
     case 'heading':
     case 'picture':
     case 'sources':
+    case 'file':
     case 'buttons':
       return [];
   }

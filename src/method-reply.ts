@@ -8,7 +8,6 @@ import { figureOf } from './research/resolve.ts';
 
 /** How the score works, what it is not, how it fared against the past, and what the bot is. */
 export function methodReply(base: ResearchBase): Reply {
-  const last = base.backtest.bands.at(-1);
   return {
     audience: 'channel',
     summary: 'The score is our estimate from six kinds of published evidence, plus evidence about the job itself.',
@@ -48,31 +47,38 @@ export function methodReply(base: ResearchBase): Reply {
           ),
         ],
       },
-      ...(last === undefined ? [] : [backtestTable(base, last.from, last.to)]),
-      {
-        type: 'paragraph',
-        children: [
-          text(
-            'Rank correlation with how jobs then grew, from −1 to 1. For a pressure, below zero means that it worked; for a protection, above zero.',
-          ),
-        ],
-      },
-      { type: 'list', items: recordItems(base) },
-      {
-        type: 'note',
-        children: [
-          text(
-            `The backtest is one country, all causes: trend, trade and older technology, not proof of an AI effect. Rules, data and code are open. Data release ${base.release.id}.`,
-          ),
-        ],
-      },
+      ...recordBlocks(base),
     ],
   };
 }
 
+/** How the score fared against the past. */
+function recordBlocks(base: ResearchBase): readonly Block[] {
+  const last = base.backtest.bands.at(-1);
+  return [
+    ...(last === undefined ? [] : [backtestTable(base, last.from, last.to)]),
+    {
+      type: 'paragraph',
+      children: [
+        text(
+          'Rank correlation with how jobs then grew, from −1 to 1. For a pressure, below zero means that it worked; for a protection, above zero.',
+        ),
+      ],
+    },
+    { type: 'list', items: recordItems(base) },
+    {
+      type: 'note',
+      children: [
+        text(
+          `The backtest is one country, all causes: trend, trade and older technology, not proof of an AI effect. Rules, data and code are open. Data release ${base.release.id}.`,
+        ),
+      ],
+    },
+  ];
+}
+
 function backtestTable(base: ResearchBase, from: number, to: number): Block {
   const rows = base.backtest.bands.filter((row) => row.from === from && row.to === to);
-  const percent = (value: number) => `${Math.round(value)}%`;
   return {
     type: 'table',
     caption: `Backtest: US jobs from ${from} to ${to} by the band each occupation would have got at the start. Derived by us from BLS figures.`,
@@ -85,8 +91,8 @@ function backtestTable(base: ResearchBase, from: number, to: number): Block {
         [text(row.band)],
         cell('backtest-units', row.units, String(row.units)),
         cell('backtest-median-change', row.medianChangePercent, signedPercent(row.medianChangePercent)),
-        cell('backtest-shrank', row.shrankPercent, percent(row.shrankPercent)),
-        cell('backtest-lost-quarter', row.lostQuarterPercent, percent(row.lostQuarterPercent)),
+        cell('backtest-shrank', row.shrankPercent, `${Math.round(row.shrankPercent)}%`),
+        cell('backtest-lost-quarter', row.lostQuarterPercent, `${Math.round(row.lostQuarterPercent)}%`),
       ];
     }),
   };

@@ -6,7 +6,8 @@ export const DEBATE_ACTS = [
   'argue',
   'undo',
   'edit',
-  'flip',
+  'side',
+  'claim',
   'close',
   'reopen',
   'steelman',
@@ -18,7 +19,11 @@ export const DEBATE_ACTS = [
 export type DebateAct = {
   readonly act: (typeof DEBATE_ACTS)[number];
   readonly debate: string;
-  /** The argument it is about, or the side of a steelman. */
+  /**
+   * What it is about: for argue what it answers (`a3`, `R09` for what the base holds, `T01-0` for a critical question);
+   * for undo and edit the argument; for side and claim the argument and what it is to be read as (`a3-threat`,
+   * `a3-T05`); for steelman the side.
+   */
   readonly about: string | null;
 };
 
@@ -32,9 +37,9 @@ export type Press =
   | { readonly kind: 'intent'; readonly intent: Intent }
   | { readonly kind: 'act'; readonly act: DebateAct };
 
-const ACT_CODE = /^d1\.([a-z])\.([A-Za-z0-9-]{1,40})(?:\.([A-Za-z0-9-]{1,20}))?$/;
+const ACT_CODE = /^d1\.([a-z])\.([A-Za-z0-9-]{1,60})(?:\.([A-Za-z0-9-]{1,20}))?$/;
 // One letter an act, in a fixed order: once given it keeps its meaning in every release.
-const LETTERS = 'auefcosrxt';
+const LETTERS = 'aueslcopnxt';
 
 /** A button as at most 100 ASCII characters. */
 export function encodeButton(button: Button): string {

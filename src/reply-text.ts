@@ -46,6 +46,8 @@ function blockText(base: Sources, block: Block): string {
       return `[Picture: ${block.alt}]`;
     case 'sources':
       return block.citations.map((citation) => `• ${citationText(citation)}`).join('\n');
+    case 'file':
+      return `[File ${block.name}]`;
     case 'buttons':
       return block.buttons.map((button, i) => `[${i + 1}] ${button.label}`).join('  ');
   }

@@ -29,6 +29,7 @@ export type Block =
     }
   | { readonly type: 'picture'; readonly picture: Picture; readonly alt: string }
   | { readonly type: 'sources'; readonly citations: readonly Citation[] }
+  | { readonly type: 'file'; readonly name: string; readonly mime: string; readonly content: string }
   | { readonly type: 'note'; readonly children: readonly Inline[] }
   | { readonly type: 'buttons'; readonly buttons: readonly Button[] };
 

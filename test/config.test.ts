@@ -6,7 +6,7 @@ const EXAMPLE = readFileSync(new URL('../.env.example', import.meta.url), 'utf8'
 
 describe('configuration', () => {
   test('everything has a default', () => {
-    expect(readConfig({})).toEqual({ port: 4747 });
+    expect(readConfig({})).toEqual({ port: 4747, store: 'verdict.sqlite' });
   });
 
   test('a variable that cannot be read is named, with what was found', () => {

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Keyv } from 'keyv';
+import { openSqliteLog } from '../adapters/storage/sqlite.ts';
 import { loadData } from '../adapters/load.ts';
+import { createRooms } from '../src/argument/room.ts';
 import { createBot } from '../src/bot.ts';
 import type { Reply } from '../src/reply.ts';
 
@@ -12,6 +15,11 @@ function testBot() {
     base,
     finder,
     memory: new Keyv(),
+    desk: {
+      rooms: createRooms({ base, log: openSqliteLog(':memory:') }),
+      newId: () => 'golden',
+      hash: (text) => createHash('sha256').update(text).digest('hex'),
+    },
     report: (fault) => {
       throw fault;
     },

@@ -23,6 +23,10 @@ function renderBlock(base: ResearchBase, block: Block, { width, colour }: Screen
       return block.citations.map((citation) => wrap(`• ${citationText(citation)}`, width, '  ')).join('\n');
     case 'picture':
       return block.picture.kind === 'score' ? scoreBar(block.picture, width) : wrap(block.alt, width, '');
+    case 'file':
+      return block.mime === 'text/markdown'
+        ? block.content
+        : replyText(base, { audience: 'person', summary: '', blocks: [block] });
     case 'table':
     case 'buttons':
       return replyText(base, { audience: 'person', summary: '', blocks: [block] });

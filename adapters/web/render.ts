@@ -38,6 +38,14 @@ function renderBlock(base: ResearchBase, block: Block): Element {
       ]);
     case 'sources':
       return h('ul', block.citations.map(renderCitation));
+    case 'file':
+      return h('p', [
+        h(
+          'a',
+          { href: `data:${block.mime};charset=utf-8,${encodeURIComponent(block.content)}`, download: block.name },
+          [`Save ${block.name}`],
+        ),
+      ]);
     case 'buttons':
       return h('div', { className: 'buttons' }, block.buttons.map(renderButton));
   }

@@ -37,13 +37,6 @@ export function sourcesReply(base: ResearchBase, verdict: Verdict, page = 1): Re
   const framework = verdict.kind === 'unscored' ? [] : frameworkCitations(base, verdict);
   const pages = paged([...framework, ...own]);
   const shown = pages[page - 1] ?? [];
-  const part = (title: string, citations: readonly Citation[]): readonly Block[] =>
-    citations.length === 0
-      ? []
-      : [
-          { type: 'paragraph', children: [strong(title)] },
-          { type: 'sources', citations },
-        ];
   const next =
     page < pages.length
       ? [{ label: 'More sources', intent: { ...intentTo('sources', occupation.key), topic: `page ${page + 1}` } }]
@@ -81,6 +74,14 @@ export function sourcesReply(base: ResearchBase, verdict: Verdict, page = 1): Re
       { type: 'buttons', buttons: [...next, ...viewButtons(verdict, 'sources')] },
     ],
   };
+}
+
+function part(title: string, citations: readonly Citation[]): readonly Block[] {
+  if (citations.length === 0) return [];
+  return [
+    { type: 'paragraph', children: [strong(title)] },
+    { type: 'sources', citations },
+  ];
 }
 
 /** The citations in pages, each at most as long as a page may be. */

@@ -9,7 +9,7 @@ const READY = /http:\/\/127\.0\.0\.1:\d+/;
 export async function startProgram(environment: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, ['--max-semi-space-size=1', 'adapters/start.js'], {
     cwd: ROOT,
-    env: { ...process.env, VERDICT_PORT: '0', ...environment },
+    env: { ...process.env, VERDICT_PORT: '0', VERDICT_STORE: ':memory:', ...environment },
   });
   const output: string[] = [];
   child.stderr.on('data', (chunk) => output.push(String(chunk)));

@@ -1,0 +1,204 @@
+import { nextQuestion } from './argument/counter.ts';
+import type { Debate } from './argument/debate.ts';
+import { openingReply, turnReply } from './argument/debate-reply.ts';
+import type { Move, Target } from './argument/move.ts';
+import { originOf, receiptOf, type Hash } from './argument/receipt.ts';
+import { resultReply, steelmanReply } from './argument/result-reply.ts';
+import type { Room, Rooms, Turn } from './argument/room.ts';
+import { rulesReply } from './argument/rules-reply.ts';
+import type { Statement } from './argument/setting.ts';
+import { claimName, transcriptOf } from './argument/transcript.ts';
+import { transcriptMarkdown } from './argument/transcript-markdown.ts';
+import type { Button, DebateAct } from './press.ts';
+import type { Reply } from './reply.ts';
+import { sentenceReply } from './sentence-reply.ts';
+
+export type Desk = {
+  readonly rooms: Rooms;
+  /** Six letters or digits that no debate has had. */
+  readonly newId: () => string;
+  readonly hash: Hash;
+};
+
+/** Who does something, by which delivery, and in which words. */
+export type Said = { readonly key: string; readonly person: string; readonly text: string | null };
+
+/** Opens a debate about an occupation: its id carries the occupation, so that any process finds it by a button alone. */
+export async function openRoom(
+  { rooms, newId }: Desk,
+  occupation: string,
+): Promise<{ readonly id: string; readonly reply: Reply }> {
+  const id = `${occupation}-${newId()}`;
+  const debate = await rooms.read(roomOf(id));
+  return { id, reply: debate === undefined ? noRoom() : openingReply(debate, { buttons: openingButtons(id), nameOf }) };
+}
+
+/** The answer to something done in a debate. */
+export async function playAct(desk: Desk, act: DebateAct, said: Said): Promise<Reply> {
+  const move = moveOf(act, said);
+  if (move === 'no words')
+    return sentenceReply('There were no words in that. Write your argument in a sentence or two.');
+  return move === undefined ? viewRoom(desk, act) : playMove(desk, act.debate, move);
+}
+
+async function playMove(desk: Desk, id: string, move: Move): Promise<Reply> {
+  const turn = await desk.rooms.play(roomOf(id), move);
+  if (turn === undefined) return noRoom();
+  if (move.kind === 'close' && turn.entry.refused === null) return result(desk, id, turn.debate);
+  return turnReply(turn, { buttons: turnButtons(id, turn), nameOf });
+}
+
+async function viewRoom(desk: Desk, { act, debate: id, about }: DebateAct): Promise<Reply> {
+  const debate = await desk.rooms.read(roomOf(id));
+  if (debate === undefined) return noRoom();
+  if (act === 'steelman') {
+    return steelmanReply(debate, about === 'resilience' ? 'resilience' : 'threat', {
+      buttons: roomButtons(id, debate),
+      nameOf,
+    });
+  }
+  if (act === 'rules') return rulesReply({ buttons: roomButtons(id, debate), nameOf });
+  return act === 'transcript' ? transcript(desk, id, debate) : result(desk, id, debate);
+}
+
+function result({ hash }: Desk, id: string, debate: Debate): Reply {
+  const transcriptButton: Button = { label: 'Transcript', act: { act: 'transcript', debate: id, about: null } };
+  const buttons = [...roomButtons(id, debate), transcriptButton];
+  return resultReply(debate, receiptOf(originOf(debate), hash), { buttons, nameOf });
+}
+
+function transcript({ hash }: Desk, id: string, debate: Debate): Reply {
+  const words = 'The transcript, to read and to replay with “npx verdict replay FILE”.';
+  return {
+    ...sentenceReply(words),
+    blocks: [
+      ...sentenceReply(words).blocks,
+      { type: 'file', name: `${id}.md`, mime: 'text/markdown', content: transcriptMarkdown(debate, hash, nameOf) },
+      {
+        type: 'file',
+        name: `${id}.json`,
+        mime: 'application/json',
+        content: `${JSON.stringify(transcriptOf(debate, hash), null, 1)}\n`,
+      },
+      { type: 'buttons', buttons: roomButtons(id, debate) },
+    ],
+  };
+}
+
+/** The move that an act stands for; undefined where it only looks. */
+function moveOf({ act, about }: DebateAct, { key, person, text }: Said): Move | 'no words' | undefined {
+  const by = { key, person };
+  const [argument = '', value = ''] = about?.split('-') ?? [];
+  switch (act) {
+    case 'argue':
+      return text === null || text.trim() === ''
+        ? 'no words'
+        : { kind: 'argue', ...by, text: text.slice(0, 20_000), answers: targetOf(about) };
+    case 'edit':
+      return text === null || text.trim() === ''
+        ? 'no words'
+        : { kind: 'edit', ...by, argument, text: text.slice(0, 20_000) };
+    case 'undo':
+      return { kind: 'undo', ...by, argument };
+    case 'side':
+      return { kind: 'correct', ...by, argument, side: value === 'threat' ? 'threat' : 'resilience', claim: null };
+    case 'claim':
+      return { kind: 'correct', ...by, argument, side: null, claim: value };
+    case 'close':
+    case 'reopen':
+      return { kind: act, ...by };
+    case 'steelman':
+    case 'rules':
+    case 'result':
+    case 'transcript':
+      return undefined;
+  }
+}
+
+/** What an argument answers: another argument, what the base holds against a claim, or a critical question of one. */
+function targetOf(about: string | null): Target | null {
+  const [id = '', number] = about?.split('-') ?? [];
+  if (id === '') return null;
+  if (id.startsWith('a')) return { kind: 'argument', id };
+  return number === undefined
+    ? { kind: 'counter', claim: id }
+    : { kind: 'question', claim: id, number: Number(number) };
+}
+
+function openingButtons(id: string): readonly Button[] {
+  return [
+    { label: 'Argue', act: { act: 'argue', debate: id, about: null } },
+    { label: 'Best case for', act: { act: 'steelman', debate: id, about: 'threat' } },
+    { label: 'Best case against', act: { act: 'steelman', debate: id, about: 'resilience' } },
+    { label: 'Rules', act: { act: 'rules', debate: id, about: null } },
+  ];
+}
+
+function roomButtons(id: string, debate: Debate): readonly Button[] {
+  const end: Button = debate.open
+    ? { label: 'Close the debate', act: { act: 'close', debate: id, about: null } }
+    : { label: 'Reopen', act: { act: 'reopen', debate: id, about: null } };
+  return debate.open
+    ? [...openingButtons(id), { label: 'Standing', act: { act: 'result', debate: id, about: null } }, end]
+    : [end];
+}
+
+/** After an argument: answer what stands against it, put its reading right, take it back, or go on. */
+function turnButtons(id: string, { debate, entry }: Turn): readonly Button[] {
+  const statement = debate.statements.find((one) => one.id === entry.argument);
+  if (statement === undefined || !statement.stands || entry.refused !== null) return roomButtons(id, debate);
+  const claim = statement.reading.claims[0]?.id;
+  const question = claim === undefined ? undefined : nextQuestion(debate, claim);
+  const answers: readonly Button[] = [
+    ...(claim === undefined || entry.counters.length === 0
+      ? []
+      : [{ label: 'Answer the counterargument', act: { act: 'argue' as const, debate: id, about: claim } }]),
+    ...(claim === undefined || question === undefined
+      ? []
+      : [
+          {
+            label: 'Answer the question',
+            act: { act: 'argue' as const, debate: id, about: `${claim}-${question.number}` },
+          },
+        ]),
+    { label: `Answer ${statement.id}`, act: { act: 'argue', debate: id, about: statement.id } },
+  ];
+  return [
+    ...sideButtons(id, statement),
+    ...claimButtons(id, debate, statement),
+    ...answers,
+    { label: `Take back ${statement.id}`, act: { act: 'undo', debate: id, about: statement.id } },
+    ...roomButtons(id, debate),
+  ];
+}
+
+function sideButtons(id: string, { id: argument, reading }: Statement): readonly Button[] {
+  const as = (side: 'threat' | 'resilience', label: string): Button => ({
+    label,
+    act: { act: 'side', debate: id, about: `${argument}-${side}` },
+  });
+  if (reading.stance === 'unsure')
+    return [as('threat', 'It is for the motion'), as('resilience', 'It is against the motion')];
+  return [reading.stance === 'threat' ? as('resilience', 'No, it is against') : as('threat', 'No, it is for')];
+}
+
+const RATHER = 2;
+
+function claimButtons(id: string, debate: Debate, { id: argument, reading }: Statement): readonly Button[] {
+  return reading.claims.slice(1, 1 + RATHER).map((claim) => ({
+    label: `Rather: ${claimName(debate, claim.id)}`,
+    act: { act: 'claim', debate: id, about: `${argument}-${claim.id}` },
+  }));
+}
+
+function roomOf(id: string): Room {
+  return { log: `debate:${id}`, job: id.slice(0, id.lastIndexOf('-')) };
+}
+
+function noRoom(): Reply {
+  return sentenceReply('That debate is not here any more. Name a job and say “let’s debate”.');
+}
+
+function nameOf(person: string): string {
+  return person;
+}
