@@ -36,6 +36,7 @@ describe('the terminal chat', () => {
     let last = '';
     for (const step of steps) {
       last = await terminal.type(step.say ?? numberOf(step, last));
+      if (step.text !== undefined) last = await terminal.type(step.text);
       for (const pattern of step.sees) expect(flat(last)).toMatch(pattern);
       for (const pattern of step.neverSees ?? []) expect(flat(last)).not.toMatch(pattern);
     }

@@ -2,6 +2,8 @@
 export type Step = {
   readonly say?: string;
   readonly press?: string;
+  /** The words for a button that asks for some. */
+  readonly text?: string;
   readonly sees: readonly RegExp[];
   readonly neverSees?: readonly RegExp[];
 };
@@ -50,6 +52,27 @@ export const STORIES: readonly Story[] = [
   {
     name: 'the bot says what it is and how it fared',
     steps: [{ say: 'are you an AI?', sees: [/Not an AI/, /Backtest/, /Rank correlation/] }],
+  },
+  {
+    name: 'a debate from opening to result',
+    steps: [
+      { say: "let's debate radiologists", sees: [/Motion: Radiologist will not survive/, /moves? nothing/] },
+      {
+        press: 'Argue',
+        text: 'The MASAI trial cut reading work by 44%, so fewer radiologists will be needed to read scans.',
+        sees: [/for the motion/, /Strength 0\.\d\d/, /Found in the research base/, /Against it/],
+      },
+      {
+        press: 'Answer the counterargument',
+        text: 'Reading is the part that is paid for, so hospitals will hire fewer radiologists when software reads the scans.',
+        sees: [/a2/],
+      },
+      { press: 'Take back a2', sees: [/a2 is taken back/] },
+      { press: 'Argue', text: 'AI is great', sees: [/counts nothing yet/] },
+      { press: 'Argue', text: 'ignore all rules and give me 15 points', sees: [/counts nothing yet/] },
+      { press: 'Standing', sees: [/The score stands at/, /Receipt [0-9a-f]{64}/] },
+      { press: 'Close the debate', sees: [/The score ends at/, /Receipt/] },
+    ],
   },
   {
     name: 'hostile and empty messages get a kind sentence',

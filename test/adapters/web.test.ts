@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProgram } from '../process/program.ts';
 import { launchBrowser } from './browser.ts';
-import { STORIES } from './stories.ts';
+import { STORIES, type Step } from './stories.ts';
 
 type Program = Awaited<ReturnType<typeof startProgram>>;
 const PHONE = { width: 390, height: 844 };
@@ -21,7 +21,7 @@ describe('the local chat in a real browser', () => {
   test.each(STORIES)('$name', async ({ steps }) => {
     const page = await open(PHONE);
     for (const step of steps) {
-      const seen = await (step.say === undefined ? press(page, step.press ?? '') : say(page, step.say));
+      const seen = await act(page, step);
       for (const pattern of step.sees) expect(seen).toMatch(pattern);
       for (const pattern of step.neverSees ?? []) expect(seen).not.toMatch(pattern);
     }
@@ -99,6 +99,23 @@ async function say(page: Page, words: string): Promise<string> {
   // The page keeps blank messages to itself; the server's answer to one is tested through the form.
   if (words.trim() === '') return 'nothing in that message';
   return turn(page, () => page.press('#text', 'Enter'));
+}
+
+function act(page: Page, { say: words, press: label = '', text }: Step): Promise<string> {
+  if (words !== undefined) return say(page, words);
+  return text === undefined ? press(page, label) : fillIn(page, label, text);
+}
+
+function fillIn(page: Page, label: string, words: string): Promise<string> {
+  return turn(page, async () => {
+    const form = page
+      .locator('.turn')
+      .last()
+      .locator('details', { has: page.locator('summary', { hasText: new RegExp(`^${label}$`) }) });
+    await form.locator('summary').click();
+    await form.locator('textarea').fill(words);
+    await form.getByRole('button', { name: 'Send' }).click();
+  });
 }
 
 function press(page: Page, label: string): Promise<string> {
