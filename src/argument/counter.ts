@@ -1,6 +1,5 @@
 import { coreFacts, type Nearness } from '../occupation/core-fact.ts';
 import type { Claim, Fact } from '../research/base.ts';
-import { sideOf } from './board.ts';
 import { CLAIM_ANSWERS } from './claim-words.ts';
 import type { Debate } from './debate.ts';
 import { ownPoints } from './own-figure.ts';
@@ -29,22 +28,51 @@ type Reach = Nearness | 'all' | 'elsewhere';
 const MOST = 2;
 
 /**
- * What the base has against an argument that counts and is no copy: facts that rebut its best claim, then the occupation's own figures
- * on the other side. About the occupation before its groups before all jobs, core before framework, verified only,
- * nothing that was used in this debate before. Empty where it has nothing (left): that is a concession.
+ * What the base has against an argument that counts and is no copy: a fact about the occupation or its groups that
+ * rebuts its point, the occupation's own figures on the other side, then facts about how the job as a whole fares, or
+ * else about it on another point. Facts on all jobs only where there is nothing nearer. Verified only, and nothing that
+ * was used in this debate before. Empty where it has nothing (left): that is a concession.
  */
 export function findCounters(debate: Debate, argument: string): readonly Counterargument[] {
   const at = Number(argument.slice(1)) - 1;
   const place = debate.board.nodeOf[at] ?? -1;
   const node = debate.board.nodes[place];
   if (!node || node.leader !== place || node.members[0] !== at) return [];
+  const { setting, used } = debate;
   const claims = node.claims.map(({ id }) => id);
-  const facts = claims.flatMap((claim) => factCounters(debate.setting, claim, debate.used)).slice(0, MOST);
-  const figures = claims.flatMap((claim) => figureCounter(debate.setting, claim, debate.used) ?? []).slice(0, 1);
-  const isGeneral = ({ nearness }: Counterargument): boolean => nearness === 'all' || nearness === 'elsewhere';
+  const facts = claims.flatMap((claim) => factCounters(setting, claim, used));
   const about = facts.filter((counter) => !isGeneral(counter));
-  const general = facts.filter(isGeneral);
-  return distinct([...about.slice(0, 1), ...figures, ...about.slice(1), ...general]).slice(0, MOST);
+  const figures = claims.flatMap((claim) => figureCounter(setting, claim, used) ?? []).slice(0, 1);
+  const near = distinct([...about.slice(0, 1), ...figures, ...about.slice(1), ...wholeCounters(debate, claims[0])]);
+  return near.length > 0 ? near.slice(0, MOST) : facts.filter(isGeneral).slice(0, 1);
+}
+
+function isGeneral({ nearness }: Counterargument): boolean {
+  return nearness === 'all' || nearness === 'elsewhere';
+}
+
+/** What happened to a job, what is expected of it and what it costs bear on every claim that it goes or stays. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['outcome', 'outlook', 'economics']);
+
+/** Facts about this very occupation that speak for the other side, though not on this point; how it fares as a whole first. */
+function wholeCounters({ setting, used }: Debate, id: string | undefined): readonly Counterargument[] {
+  const claim = setting.base.claims.get(id ?? '');
+  if (!claim) return [];
+  return coreFacts(setting.base, setting.occupation)
+    .filter(
+      ({ fact, nearness }) => fact.stance === opposite(claim.side) && (nearness === 'own' || nearness === 'unit group'),
+    )
+    .filter(({ fact }) => fact.confidence === 'verified' && !used.has(fact.id))
+    .map(({ fact, nearness }) => ({ fact, nearness, whole: OF_THE_WHOLE.has(fact.topic) }))
+    .toSorted((a, b) => Number(b.whole) - Number(a.whole))
+    .map(({ fact, nearness, whole }) => ({
+      claim: claimMadeBy(setting, fact, claim),
+      against: claim.id,
+      lead: whole ? 'For the job as a whole:' : 'About this job, on another point:',
+      parts: [{ fact }],
+      facts: [fact.id],
+      nearness,
+    }));
 }
 
 function distinct(counters: readonly Counterargument[]): readonly Counterargument[] {
@@ -61,6 +89,7 @@ function factCounters(setting: Setting, id: string, used: ReadonlySet<string>): 
   return claim.rebutting
     .flatMap((fact) => setting.base.facts.get(fact) ?? [])
     .filter((fact) => fact.stance !== claim.side && fact.confidence === 'verified' && !used.has(fact.id))
+    .filter((fact) => !isExceptionOf(fact, setting))
     .flatMap((fact): readonly { readonly fact: Fact; readonly nearness: Reach }[] => {
       const elsewhere = BY_COMPARISON.has(claim.scheme) ? ('elsewhere' as const) : undefined;
       const nearness = near.get(fact.id) ?? (speaksOf(fact, setting) ? 'all' : elsewhere);
@@ -93,6 +122,12 @@ const BY_COMPARISON: ReadonlySet<string> = new Set([
   'argument from precedent',
   'argument from example',
 ]);
+
+/** Whether a finding that cuts both ways sets this job's group apart from all jobs: then it rebuts nothing about it. */
+function isExceptionOf({ stance, codes }: Fact, { occupation }: Setting): boolean {
+  const apart = codes.some((code) => code !== 'all' && occupation.group.isco08.startsWith(code));
+  return stance === 'context' && codes.includes('all') && apart;
+}
 
 function speaksOf(fact: Fact, { occupation }: Setting): boolean {
   return fact.codes.some((code) => code === 'all' || occupation.group.isco08.startsWith(code));
@@ -149,12 +184,6 @@ export function nextQuestion(
   return words === undefined ? undefined : { number, words };
 }
 
-/** The other side. */
-export function opposite(side: Side): Side {
+function opposite(side: Side): Side {
   return side === 'threat' ? 'resilience' : 'threat';
-}
-
-/** The side that a counterargument takes. */
-export function sideOfCounter({ against }: Counterargument): Side {
-  return opposite(sideOf(against));
 }

@@ -158,13 +158,7 @@ function strengthLine(debate: Debate, { reading, id }: Statement): readonly Inli
 function movedLine({ debate, entry, before }: Turn, statement: Statement): readonly Inline[] {
   const change = entry.shift - before;
   const score = `${moved(change)}. The score is ${entry.score.toFixed(1)}.`;
-  return [
-    strong('Moves '),
-    text(score),
-    text(copyLine(debate, statement)),
-    ...heldLine(debate, statement),
-    text(dimensionLine(debate, statement)),
-  ];
+  return [strong('Moves '), text(score), text(copyLine(debate, statement)), text(dimensionLine(debate, statement))];
 }
 
 /** Says so where the argument repeats one that stands. */
@@ -179,18 +173,17 @@ function copyLine({ board, statements }: Debate, { id }: Statement): string {
     : ` It says what ${original.id} says, and a point counts once.`;
 }
 
-/** What the research base holds against the point, and how much of it is left. */
-function heldLine(debate: Debate, statement: Statement): readonly Inline[] {
+/** What the research base holds against the point, and how much of it is left; the fact itself unless it is said already. */
+function heldLine(debate: Debate, statement: Statement, said: readonly string[]): readonly (readonly Inline[])[] {
   const { base, undercuts } = debate.setting;
   const [claim] = claimsCounted(debate, statement);
   const held = undercuts.get(claim ?? '');
   if (claim === undefined || held === undefined) return [];
   const left = undercutStrength(debate.board, debate.setting, claim);
   const share = Math.round(100 / (1 + left * left));
-  return [
-    text(` Until someone answers it, this point counts ${share}%, because of what is on record: `),
-    finding(held.fact, sourceOf(base, held.fact)),
-  ];
+  const words = `Until someone answers this, the point counts ${share}% of its strength`;
+  if (said.includes(held.fact.id)) return [[text(`${words}.`)]];
+  return [[text(`${words}: `), finding(held.fact, sourceOf(base, held.fact))]];
 }
 
 function claimsCounted({ board }: Debate, { id }: Statement): readonly string[] {
@@ -215,7 +208,8 @@ function counterBlocks(debate: Debate, statement: Statement, counters: Turn['ent
   const question = nextQuestion(debate, claim);
   const ask: readonly Block[] =
     question === undefined ? [] : [{ type: 'note', children: [text(`To test it: ${question.words}`)] }];
-  if (counters.length === 0) {
+  const held = heldLine(debate, statement, counters[0]?.facts ?? []);
+  if (counters.length === 0 && held.length === 0) {
     const general = base.claims.get(claim)?.reply;
     const words = [
       text('Nothing more is on record about this job against it, so it stands until someone answers it.'),
@@ -227,10 +221,23 @@ function counterBlocks(debate: Debate, statement: Statement, counters: Turn['ent
     { type: 'paragraph', children: [strong('Against it')] },
     {
       type: 'list',
-      items: counters.map(({ lead, parts }) => [text(lead === '' ? '' : `${lead} `), ...inlines(base, parts)]),
+      items: withHeld(
+        counters.map(({ lead, parts }) => [text(lead === '' ? '' : `${lead} `), ...inlines(base, parts)]),
+        held,
+      ),
     },
     ...ask,
   ];
+}
+
+/** What weighs on the point stands with the fact that it follows from, which is the first where it was just said. */
+function withHeld(
+  items: readonly (readonly Inline[])[],
+  [held]: readonly (readonly Inline[])[],
+): readonly (readonly Inline[])[] {
+  const [first, ...others] = items;
+  if (held === undefined) return items;
+  return held.length > 1 || first === undefined ? [...items, held] : [[...first, text(' '), ...held], ...others];
 }
 
 function pressed(buttons: Shown['buttons']): readonly Block[] {

@@ -66,7 +66,9 @@ export function only(there: boolean, id: PointId, parts: readonly Part[]): reado
 
 /** A title inside a sentence: `Data Scientists` is `data scientists`, `ICT managers` stays. */
 export function inText(title: string): string {
-  const words = title.split(' ').map((word) => (/^[A-Z][a-z’'-]*,?$/.test(word) ? word.toLowerCase() : word));
+  const words = title
+    .split(' ')
+    .map((word) => (/^[A-Z][a-z’']*(?:-[A-Z]?[a-z]+)*[,;]?$/.test(word) ? word.toLowerCase() : word));
   return words.join(' ');
 }
 

@@ -62,7 +62,7 @@ export const RESILIENCE_ANSWERS: Answers = {
     'rising exposure',
   ),
   R09: answer(
-    (people) => `People err too, and a tool need only be near enough to be used on the work of ${people}.`,
+    (people) => `People err too; a tool need only err no more than ${people} do where it is used.`,
     'much in use',
     'handed over',
     'high task',

@@ -32,7 +32,7 @@ export const THREAT_ANSWERS: Answers = {
     'grew',
   ),
   T04: answer(
-    (people) => `If one of the ${people} did the work of five, far fewer would be wanted.`,
+    (people) => `If one did the work of five, far fewer ${people} would be wanted.`,
     'projected up',
     'grew',
     'openings',

@@ -88,8 +88,8 @@ describe('what the engine answers', () => {
 
   it('concedes where the research base has nothing', () => {
     const { entry } = play(
-      newDebate('0310', false),
-      argue('k', { side: 'resilience', strength: 0.7, claims: ['R23'], words: ['x', 'y'] }),
+      newDebate('plumber', false),
+      argue('k', { side: 'resilience', strength: 0.7, claims: ['R06'], words: ['x', 'y'] }),
     );
     expect(entry.counters).toEqual([]);
   });
