@@ -64,7 +64,7 @@ function renderButton(button: Button): Element {
     h('summary', [button.label]),
     h('form', { method: 'post', action: '/say' }, [
       ...hidden,
-      h('label', [asked.label, h('textarea', { name: 'text', rows: 3, maxLength: asked.maxLength, required: true })]),
+      h('label', [asked.label, h('textarea', { name: 'text', rows: 4, maxLength: asked.maxLength, required: true })]),
       h('label', ['Your name, if several argue here', h('input', { name: 'person', maxLength: 40 })]),
       h('button', ['Send']),
     ]),
