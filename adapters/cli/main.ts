@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { askLines, turnJson } from './ask.ts';
@@ -6,10 +6,12 @@ import { assessLines } from './assess.ts';
 import { debateLines } from './debate.ts';
 import { splitLines } from './lines.ts';
 import { lookupJson } from './lookup.ts';
+import { matchLines, parsePoints } from './match.ts';
 import { renderJson, RENDERED } from './render.ts';
 import { replay } from './replay.ts';
 import { runSolve } from './solve.ts';
 import { DEFAULT_SEMANTICS, SEMANTICS_NAMES, type SemanticsName } from '../../src/argument/semantics.ts';
+import type { PointText } from '../../src/argument/read/key-point-match.ts';
 import type { Finder } from '../../src/occupation/find.ts';
 import { occupationOf, type Occupation } from '../../src/occupation/occupation.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
@@ -79,6 +81,10 @@ switch (command) {
     process.exitCode = status;
     break;
   }
+  case 'match':
+    for await (const line of matchLines({ points: readPoints(), topic: options.topic ?? '' }, lines(words)))
+      await print(line);
+    break;
   case 'solve': {
     const settings = { semantics: semanticsNamed(options.semantics), topic: options.topic ?? null };
     for await (const line of runSolve(lines(words), settings)) await print(line);
@@ -116,6 +122,17 @@ async function* lines(given: readonly string[]): AsyncIterable<string> {
 function fileLines(path: string): AsyncIterable<string> {
   if (!existsSync(path)) return fail(`There is no file "${path}".`);
   return splitLines(createReadStream(path));
+}
+
+function readPoints(): readonly PointText[] {
+  const path =
+    options.points ?? fail('Name the file of key points with --points FILE (CSV with the columns id and text).');
+  if (!existsSync(path)) return fail(`There is no file "${path}".`);
+  try {
+    return parsePoints(readFileSync(path, 'utf8'));
+  } catch (fault) {
+    return fail(fault instanceof Error ? fault.message : 'The file of key points cannot be read.');
+  }
 }
 
 /** The occupation that `--job` names, by title, ISCO-08 code or profile. */
