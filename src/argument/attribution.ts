@@ -1,4 +1,5 @@
-import { strengthIn, type Board, type Node } from './board.ts';
+import { ledBy } from './answer-strength.ts';
+import { strengthIn, type Board } from './board.ts';
 import type { Debate } from './debate.ts';
 import { toTenths } from './key-point.ts';
 import type { Side } from './setting.ts';
@@ -97,7 +98,7 @@ export function airport(strengths: readonly number[]): readonly number[] {
 
 /** Shares a node's part among its near-copies, in the order of arrival: what the first reaches is the first's. */
 function inside(board: Board, leader: number, part: number): readonly Share[] {
-  const led = ledBy(board, leader);
+  const led = ledBy(board, leader).flatMap((at) => board.nodes[at] ?? []);
   const best = led.reduce((most, node) => Math.max(most, node.base), 0);
   const members = led
     .flatMap((node) => node.members.map((at) => ({ at, base: node.base })))
@@ -108,15 +109,6 @@ function inside(board: Board, leader: number, part: number): readonly Share[] {
     reached = Math.max(reached, base);
     return { at, part: (part * gained) / (best * best) };
   });
-}
-
-function ledBy(board: Board, leader: number): readonly Node[] {
-  const own = board.nodes[leader];
-  if (!own) return [];
-  return [
-    own,
-    ...own.near.flatMap((at) => board.nodes[at] ?? []).filter((node) => node.leader === leader && node !== own),
-  ];
 }
 
 function summed(parts: readonly ArgumentPoints[]): readonly ArgumentPoints[] {

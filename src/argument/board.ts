@@ -1,7 +1,6 @@
-import { CAP, foldKeyPoints, type Fold } from './key-point.ts';
+import { foldKeyPoints, type Fold } from './key-point.ts';
 import type { Bag, NearIndex } from './near.ts';
-import { DEFAULT_SEMANTICS, SEMANTICS } from './semantics.ts';
-import type { Setting, Side, Statement } from './setting.ts';
+import type { Side, Statement } from './setting.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 
 /** Arguments of one side that say the same in the same words, with the same reading: copies stand in one node. */
@@ -23,10 +22,6 @@ export type Node = {
   readonly leader: number;
   /** Arrival of the first statement that it leads, taken back or not. */
   readonly first: number;
-  /** Leaders that answer it. Only what came after it: a repetition answers nothing that was said before. */
-  readonly answeredBy: readonly number[];
-  /** Leaders that it answers. */
-  readonly answering: readonly number[];
   /** After all answers, 0 to 1. */
   readonly strength: number;
 };
@@ -40,7 +35,9 @@ export type Board = {
   readonly nodeOf: readonly number[];
   /** Leaders that make a key point, by its id. */
   readonly points: ReadonlyMap<string, readonly number[]>;
-  /** Leaders that answer what the research base holds against a claim. */
+  /** Places of the statements that answer an argument, by its id. */
+  readonly replies: Shelf<readonly number[]>;
+  /** Places of the statements that answer what the research base holds against a claim. */
   readonly onCounter: ReadonlyMap<string, readonly number[]>;
   readonly fold: Fold;
 };
@@ -61,6 +58,7 @@ export function emptyBoard(): Board {
     byKey: emptyShelf(),
     nodeOf: [],
     points: new Map(),
+    replies: emptyShelf(),
     onCounter: new Map(),
     fold: foldKeyPoints([]),
   };
@@ -85,61 +83,7 @@ export function claimsOf({ reading, correction }: Statement, side: Side): Node['
   return kept.map(({ id, score }) => ({ id, weight: Math.sqrt(score / sum) }));
 }
 
-const { aggregate, influence } = SEMANTICS[DEFAULT_SEMANTICS];
-
-/**
- * Strength of a node from the leaders that answer it, by squared energy. Answers that make the same first key point
- * count once, as the strongest of them.
- */
-export function answeredStrength(nodes: readonly Node[], node: Node): number {
-  const [helping, hurting] = [new Map<string, number>(), new Map<string, number>()];
-  for (const place of node.answeredBy) {
-    const answer = nodes[place];
-    if (answer) raise(answer.side === node.side ? helping : hurting, answer);
-  }
-  return influence(node.base, energyOf(helping) - energyOf(hurting));
-}
-
-function raise(strongest: Map<string, number>, { claims, strength }: Node): void {
-  const point = claims[0]?.id ?? '';
-  strongest.set(point, Math.max(strength, strongest.get(point) ?? 0));
-}
-
-function energyOf(strongest: ReadonlyMap<string, number>): number {
-  return aggregate(Float64Array.from(strongest.values()).sort(), strongest.size);
-}
-
-/** How strong what the research base holds against a claim still is, after those who answered it; 0 where it holds nothing. */
-export function undercutStrength(board: Pick<Board, 'nodes' | 'onCounter'>, setting: Setting, claim: string): number {
-  const base = setting.undercuts.get(claim)?.strength;
-  if (base === undefined) return 0;
-  const [helping, hurting] = [new Map<string, number>(), new Map<string, number>()];
-  for (const place of board.onCounter.get(claim) ?? []) {
-    const answer = board.nodes[place];
-    if (answer) raise(answer.side === sideOf(claim) ? hurting : helping, answer);
-  }
-  return influence(base, energyOf(helping) - energyOf(hurting));
-}
-
-/** The shift and the points of each key point. */
-export function foldBoard(board: Omit<Board, 'fold'>, setting: Setting): Fold {
-  const points = Array.from(board.points, ([id, places]) => {
-    const best = places.reduce((most, place) => Math.max(most, strengthIn(board.nodes[place], id)), 0);
-    const against = undercutStrength(board, setting, id);
-    return { id, side: sideOf(id), strength: influence(best, -(against * against)) };
-  });
-  return foldKeyPoints(points);
-}
-
 /** What a node brings to a key point, 0 to 1. */
 export function strengthIn(node: Node | undefined, claim: string): number {
   return (node?.strength ?? 0) * (node?.claims.find(({ id }) => id === claim)?.weight ?? 0);
-}
-
-/** The strength that one key point more would need to move the shift by `points` from nothing; null if none can. */
-export function strengthFor(points: number): number | null {
-  const size = Math.abs(points);
-  if (size >= CAP) return null;
-  const pull = Math.sqrt(size / (CAP - size));
-  return pull <= 1 ? pull : null;
 }

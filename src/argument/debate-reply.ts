@@ -7,7 +7,7 @@ import { figureOf } from '../research/resolve.ts';
 import { DIMENSION_WORDS } from '../occupation/dimension-words.ts';
 import { finding } from '../inline.ts';
 import { sourceOf } from '../occupation/verdict-line.ts';
-import { undercutStrength } from './board.ts';
+import { undercutStrength } from './answer-strength.ts';
 import { nextQuestion } from './counter.ts';
 import type { Debate } from './debate.ts';
 import { debatePicture, GATE_WORDS, inlines, listed, moved, SIDE_WORDS, type Shown } from './debate-words.ts';

@@ -1,68 +1,65 @@
-import { answeredStrength, foldBoard, type Board, type Node } from './board.ts';
-import { answeredLeader, bestLeader, link, outranks, place, settleBoard, withOne, type Draft } from './settle-board.ts';
+import { answeredBy, answeredLeader, foldBoard } from './answer-strength.ts';
+import type { Board, Node } from './board.ts';
+import { lead, place, solve, type Draft } from './settle-board.ts';
 import type { Setting, Statement } from './setting.ts';
 
 /**
  * The board with the last of the statements added, in the same bits as a full pass. Only what the new one changes is
- * computed: its own node and those it answers, up to the motion. Where it takes the place of weaker near-copies, or
- * stands beside what it would lead, all is settled again.
+ * computed: who counts among its near-copies, and what they answer, up to the motion.
  */
 export function extendBoard(setting: Setting, board: Board, statements: readonly Statement[]): Board {
   const at = statements.length - 1;
   const statement = statements[at];
   if (statement === undefined) return board;
-  const placed = place(setting, { ...board, nodes: [...board.nodes], nodeOf: [...board.nodeOf] }, statement);
-  const own = placed.nodeOf[at] ?? -1;
-  const node = placed.nodes[own];
-  if (node === undefined) return { ...board, ...placed };
-  const grown = own === board.nodes.length;
-  const returned = board.nodes[own]?.members.length === 0;
-  if (returned || (grown && node.near.some((other) => isBelow(placed.nodes[other], node)))) {
-    return settleBoard(setting, statements, placed);
-  }
-  const leading = node.near.filter((other) => placed.nodes[other]?.leader === other);
-  const leader = grown ? (bestLeader(placed.nodes, leading) ?? own) : node.leader;
-  const { nodes } = placed;
-  nodes[own] = { ...node, leader, first: grown && leader !== own ? -1 : node.first };
-  const points = grown && leader === own ? withPoints(board.points, node, own) : board.points;
-  return linked(setting, { ...board, ...placed, points }, { statement, leader });
-}
-
-/** Whether a near-copy would come under a new node: it is weaker, or was taken back. */
-function isBelow(near: Node | undefined, node: Node): boolean {
-  return near !== undefined && (near.members.length === 0 || outranks(node, near));
-}
-
-function withPoints(points: Board['points'], { claims }: Node, own: number): Board['points'] {
-  const next = new Map(points);
-  for (const { id } of claims) next.set(id, [...(next.get(id) ?? []), own]);
-  return next;
-}
-
-type Said = { readonly statement: Statement; readonly leader: number };
-
-function linked(
-  setting: Setting,
-  board: Omit<Board, 'nodes'> & Draft,
-  { statement: { answers }, leader }: Said,
-): Board {
-  const { nodes } = board;
-  const onCounter = new Map(board.onCounter);
-  if (answers !== null && answers.kind !== 'argument') {
-    onCounter.set(answers.claim, withOne(onCounter.get(answers.claim) ?? [], leader));
-  }
-  const to = answers?.kind === 'argument' ? answeredLeader(nodes, board.nodeOf, answers.id) : -1;
-  if (link(nodes, leader, to)) solveFrom(nodes, to);
-  const next = { ...board, onCounter };
+  const draft = place(setting, { ...board, nodes: [...board.nodes], nodeOf: [...board.nodeOf] }, statement);
+  const own = draft.nodeOf[at] ?? -1;
+  if (own < 0) return { ...board, ...draft };
+  const isCopy = (board.nodes[own]?.members.length ?? 0) > 0;
+  const places = isCopy ? [] : allNear(draft.nodes, own);
+  lead(draft.nodes, places);
+  const points = isCopy ? board.points : withPoints(board, draft.nodes, places);
+  solveFrom(draft, startsOf(draft, statements, { own, places }), statements);
+  const next = { ...board, ...draft, points };
   return { ...next, fold: foldBoard(next, setting) };
 }
 
-/** Solves a node and all that it acts on again, in place, each after all that answer it. */
-function solveFrom(nodes: Node[], start: number): void {
-  const due = new Set([start]);
-  for (const at of due) for (const next of nodes[at]?.answering ?? []) due.add(next);
-  for (const at of [...due].sort((a, b) => (nodes[b]?.first ?? 0) - (nodes[a]?.first ?? 0))) {
-    const node = nodes[at];
-    if (node) nodes[at] = { ...node, strength: answeredStrength(nodes, node) };
+/** A place and all that are near it, or near one of those, and so on. */
+function allNear(nodes: readonly Node[], own: number): readonly number[] {
+  const found = new Set([own]);
+  for (const at of found) for (const near of nodes[at]?.near ?? []) found.add(near);
+  return [...found];
+}
+
+/** The lists of the key points after some places have changed their leaders. */
+function withPoints(board: Board, nodes: readonly Node[], places: readonly number[]): Board['points'] {
+  const next = new Map(board.points);
+  for (const at of places) {
+    const leads = nodes[at]?.leader === at;
+    if (leads === (board.nodes[at]?.leader === at)) continue;
+    for (const { id } of nodes[at]?.claims ?? []) {
+      const list = next.get(id) ?? [];
+      const changed = leads ? [...list, at] : list.filter((other) => other !== at);
+      if (changed.length > 0) next.set(id, changed);
+      else next.delete(id);
+    }
   }
+  return next;
+}
+
+type Changed = { readonly own: number; readonly places: readonly number[] };
+
+/** Leaders whose strength may change at once: those of the near-copies, and those that any of these answers. */
+function startsOf(draft: Draft, statements: readonly Statement[], { own, places }: Changed): readonly number[] {
+  const { nodes } = draft;
+  const said = places.length === 0 ? [statements.length - 1] : places.flatMap((at) => nodes[at]?.members ?? []);
+  const answered = said.map((place) => answeredLeader(draft, statements[place]));
+  const leaders = [own, ...places].map((at) => nodes[at]?.leader ?? -1);
+  return [...leaders, ...answered].filter((at) => at >= 0);
+}
+
+/** Solves some leaders and all that they act on again, in place. */
+function solveFrom(draft: Draft, starts: readonly number[], statements: readonly Statement[]): void {
+  const due = new Set(starts);
+  for (const at of due) for (const next of answeredBy(draft, at, statements)) due.add(next);
+  solve(draft, [...due]);
 }

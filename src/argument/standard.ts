@@ -1,3 +1,4 @@
+import { answersTo } from './answer-strength.ts';
 import { sideOf } from './board.ts';
 import type { Debate } from './debate.ts';
 import type { Side } from './setting.ts';
@@ -46,13 +47,9 @@ export function proofOf(debate: Debate): Proof {
 /** Key points of people, each with its strongest argument, that no argument of the other side answers. */
 function unansweredPoints({ board, statements }: Debate): readonly Unanswered[] {
   return board.fold.points.flatMap(({ id, side }) => {
-    const makers = (board.points.get(id) ?? []).flatMap((at) => board.nodes[at] ?? []);
-    const answered = makers.some((node) =>
-      node.answeredBy.some((at) => {
-        const answer = board.nodes[at];
-        return answer !== undefined && answer.side !== side;
-      }),
-    );
+    const places = board.points.get(id) ?? [];
+    const makers = places.flatMap((at) => board.nodes[at] ?? []);
+    const answered = places.some((at) => answersTo(board, at).some((answer) => answer.side !== side));
     const best = makers.toSorted((a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1))[0];
     const argument = statements[best?.members[0] ?? -1]?.id;
     return answered || argument === undefined ? [] : [{ claim: id, side: sideOf(id), argument }];

@@ -190,11 +190,9 @@ describe('what holds for every debate', () => {
 });
 
 /** What of a board must not depend on how it came about; only leaders are solved. */
-function standing(board: Debate['board']) {
-  return board.nodes.map(({ leader, first, strength, answeredBy, key }, at) =>
-    leader === at
-      ? { key, leader, first, strength, answeredBy: answeredBy.toSorted((a, b) => a - b) }
-      : { key, leader },
+function standing({ nodes }: Debate['board']) {
+  return nodes.map(({ leader, first, strength, key }, at) =>
+    leader === at ? { key, leader, first, strength } : { key, leader },
   );
 }
 
