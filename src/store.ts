@@ -1,7 +1,7 @@
 /** One entry of a log. `at` grows along a log; it may leave gaps. */
-export type LogEntry = { readonly at: number; readonly key: string; readonly body: string };
+type LogEntry = { readonly at: number; readonly key: string; readonly body: string };
 
-export type Appended = {
+type Appended = {
   /** known: an entry with this key was there, and the log is as it was. */
   readonly kind: 'appended' | 'known';
   /** Where the entry of this key stands. */

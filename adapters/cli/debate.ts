@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { openDebate, type Debate } from '../../src/argument/debate.ts';
+import { movedScore } from '../../src/argument/key-point.ts';
 import { readMove, type Move } from '../../src/argument/move.ts';
 import { play, type Played } from '../../src/argument/play.ts';
 import { createReader } from '../../src/argument/reader.ts';
@@ -29,7 +30,7 @@ export async function* debateLines(
     turn += 1;
     const move = moveOf(line, turn);
     if (move === undefined) {
-      yield JSON.stringify({ turn, error: 'The line is no move of a debate.' });
+      yield JSON.stringify(nothing(debate, turn));
       continue;
     }
     const before = debate.board.fold.shift;
@@ -38,6 +39,13 @@ export async function* debateLines(
     yield JSON.stringify(turnJson(played, turn, before));
   }
   yield JSON.stringify(lastLine(debate));
+}
+
+/** A line that is no move: it changes nothing. */
+function nothing({ board, setting }: Debate, turn: number) {
+  const { shift } = board.fold;
+  const none = { stance: 'unsure', strength: 0, claims: [], points: 0, shift, score: movedScore(setting.start, shift) };
+  return { turn, ...none, counter: [], error: 'The line is no move of a debate.' };
 }
 
 function lastLine(debate: Debate) {
@@ -53,7 +61,14 @@ function moveOf(line: string, turn: number): Move | undefined {
   if (!parsed.success) return readMove({ ...bare, text: line });
   const { kind = 'argue' } = parsed.data;
   return readMove(
-    kind === 'argue' ? { ...bare, ...parsed.data } : { key: bare.key, person: bare.person, ...parsed.data },
+    kind === 'argue'
+      ? { ...bare, ...parsed.data }
+      : {
+          key: bare.key,
+          person: bare.person,
+          ...(kind === 'correct' ? { side: null, claim: null } : {}),
+          ...parsed.data,
+        },
   );
 }
 

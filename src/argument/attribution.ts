@@ -5,7 +5,7 @@ import { toTenths } from './key-point.ts';
 import type { Side } from './setting.ts';
 
 /** What one argument moved. */
-export type ArgumentPoints = {
+type ArgumentPoints = {
   readonly id: string;
   readonly person: string;
   /** Signed points of the shift. */
@@ -14,7 +14,7 @@ export type ArgumentPoints = {
   readonly tenths: number;
 };
 
-export type KeyPointShare = {
+type KeyPointShare = {
   readonly id: string;
   readonly side: Side;
   /** 0 to 1, after all answers. */
@@ -81,7 +81,7 @@ function argumentsOf(
 }
 
 /** Parts of the maximum of the squares, summing to 1, in the order given. */
-export function airport(strengths: readonly number[]): readonly number[] {
+function airport(strengths: readonly number[]): readonly number[] {
   const order = strengths
     .map((strength, i) => ({ i, square: strength * strength }))
     .sort((a, b) => a.square - b.square);

@@ -9,7 +9,7 @@ import { put, take } from './shelf.ts';
 
 /** Arguments that stand at one time, for one person and for all. */
 export const MOST_PER_PERSON = 1000;
-export const MOST_IN_DEBATE = 20_000;
+const MOST_IN_DEBATE = 20_000;
 
 export type Played = {
   readonly debate: Debate;

@@ -8,7 +8,7 @@ import { buildBoard } from './settle-board.ts';
 import { proofOf, type Proof } from './standard.ts';
 
 /** Where the score stood after a move that was applied. */
-export type Step = { readonly move: number; readonly argument: string | null; readonly score: number };
+type Step = { readonly move: number; readonly argument: string | null; readonly score: number };
 
 export type Result = {
   readonly motion: string;
@@ -65,7 +65,7 @@ function withoutEach(debate: Debate, { arguments: moved }: Attribution): Readonl
 }
 
 /** The score if an argument were taken back. */
-export function scoreWithout({ setting, statements }: Debate, id: string): number {
+function scoreWithout({ setting, statements }: Debate, id: string): number {
   const left = statements.map((statement) => (statement.id === id ? { ...statement, stands: false } : statement));
   return movedScore(setting.start, buildBoard(setting, left).fold.shift);
 }

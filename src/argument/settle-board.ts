@@ -90,7 +90,7 @@ function outranks(a: Node, b: Node): boolean {
 }
 
 /** Chooses who counts among near-copies and solves, each node once after all that answer it. */
-export function settleBoard(setting: Setting, statements: readonly Statement[], draft: Draft): Board {
+function settleBoard(setting: Setting, statements: readonly Statement[], draft: Draft): Board {
   const { nodes } = draft;
   lead(
     nodes,

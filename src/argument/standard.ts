@@ -4,8 +4,8 @@ import type { Debate } from './debate.ts';
 import type { Side } from './setting.ts';
 
 /** Standards of proof, after Carneades (Gordon, Prakken and Walton 2007); the thresholds are ours. */
-export const STANDARDS = ['preponderance', 'clear and convincing', 'dialectical'] as const;
-export type Standard = (typeof STANDARDS)[number];
+const STANDARDS = ['preponderance', 'clear and convincing', 'dialectical'] as const;
+type Standard = (typeof STANDARDS)[number];
 
 /** Points of shift, and strength of the best argument. */
 const PREPONDERANCE = 3;
@@ -13,7 +13,7 @@ const CLEAR = 7;
 const CLEAR_STRENGTH = 0.6;
 
 /** A key point that nobody of the other side has answered. */
-export type Unanswered = { readonly claim: string; readonly side: Side; readonly argument: string };
+type Unanswered = { readonly claim: string; readonly side: Side; readonly argument: string };
 
 export type Proof = {
   /** The side that the debate moved the score to; null where it moved nothing. */

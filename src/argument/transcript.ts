@@ -8,7 +8,7 @@ import { UNLISTED } from './board.ts';
 const tenth = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /** The result as plain JSON: points and scores to a tenth, fields in one order. Equal debates give equal text. */
-export type ResultJson = ReturnType<typeof resultJson>;
+type ResultJson = ReturnType<typeof resultJson>;
 
 /** A debate's result for the command line and the export. */
 export function resultJson(debate: Debate, result: Result = resultOf(debate)) {

@@ -91,6 +91,11 @@ describe('the log in one SQLite file', () => {
     const shifts = await Promise.all(writers.map(async (rooms) => (await rooms.read(room))?.board.fold.shift));
     expect(new Set(shifts).size).toBe(1);
     expect((await writers[0]?.read(room))?.statements).toHaveLength(40);
+    const alone = createRooms({ base, log: open() });
+    for (let i = 0; i < 40; i++) {
+      await alone.play(room, { kind: 'argue', key: `k${i}`, person: 'one', text: variant(i), answers: null });
+    }
+    expect((await alone.read(room))?.board.fold.shift).toBe(shifts[0]);
   }, 30_000);
 
   it('applies an event once that several replicas deliver at the same time', async () => {
