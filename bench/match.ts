@@ -137,6 +137,8 @@ function scoredBy(weights: Weights): (item: Item) => readonly number[] {
     features.map((values) => FEATURE_NAMES.reduce((sum, name) => sum + weights[name] * values[name], weights.constant));
 }
 
+const plain = ({ features }: Item): readonly number[] => features.map(({ stems }) => stems);
+
 function main(): void {
   if (!existsSync(new URL('arguments_dev.csv', SHARED))) {
     console.log('MISSING: ../shared/reference/argkp; nothing was measured.');
@@ -147,7 +149,7 @@ function main(): void {
   const dev = readGroups('dev');
   if (process.argv.includes('--train')) console.log('weights for key-point-match.ts:', fit(train));
   const topics = [...new Set(train.map(({ topic }) => topic))];
-  const plain = ({ features }: Item): readonly number[] => features.map(({ stems }) => stems);
+
   report(
     'train, stems alone (cosine of weighed stems, topic words dropped)',
     train.map((group) => measure(group, plain)),

@@ -81,7 +81,11 @@ export function assess(base: ResearchBase, occupation: Occupation, words: string
   prepared.words.set(occupation.key, job);
   const sentences = withoutRepeats(sentencesOf(clean));
   const reading = readingOf(sentences, clean, job);
-  const scores = matchClaims(prepared.claims, sentences.join('\n'), job.stems);
+  const scores = matchClaims(
+    prepared.claims,
+    sentences.map((sentence) => namedAlike(sentence, job)).join('\n'),
+    job.stems,
+  );
   const claims = claimsOf(scores, reading.stance === 'unsure' ? null : reading.stance);
   const evidence = readEvidence(base, clean);
   const material = materialOf({ sentences, job, claims, evidence, reading });

@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
     id: 'puts words into the other side',
     effect: 'half',
     pattern:
-      /\b(?:you|they|people|the other side|critics|doomers|optimists|fans|your side)(?: all| people)? (?:said|say|claim|claimed|think|believe|want|insist|argue)\b.{0,100}\b(?:all|every\w*|perfect\w*|never|nothing|nobody|always|completely|any\w*|magic\w*|today|tomorrow)\b.{0,100}\b(?:absurd|ridiculous|silly|nonsense|stupid|laughable|wrong|false|crazy|impossible|insane|ludicrous)\b/i,
+      /\b(?:you|they|people|the other side|(?:my |the |our )?opponents?|critics|doomers|optimists|fans|your side)(?: all| people)? (?:said|say|claim|claimed|think|believe|want|insist|argue)\b.{0,100}\b(?:all|every\w*|perfect\w*|never|nothing|nobody|always|completely|any\w*|magic\w*|today|tomorrow)\b.{0,100}\b(?:absurd|ridiculous|silly|nonsense|stupid|laughable|wrong|false|crazy|impossible|insane|ludicrous)\b/i,
   },
   {
     id: 'slippery slope',

@@ -17,10 +17,11 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.need',
     1,
     String.raw`
+    (?:is|are|be|being|will be|remains?|stay) (?:badly |still |always |very )?(?:needed|wanted|sought after) ; has to be (?:reviewed|checked|signed|verified|supervised|done by (?:a |an )?(?:person|human))
     (?:nobody|no one|people|customers|patients|parents|clients|they|juries|courts|regulators|society|voters) (?:will |would |do |does )?(?:not |never |n'?t )?(?:wants?|trusts?|accepts?|hates?|allows?|lets?|likes?|forbids?) ANY {0,5}(?:TECHNOLOGY|machine)
     (?:won'?t|don'?t|will not|do not|never) (?:trust|accept|allow|let) ANY {0,4}TECHNOLOGY ; the (?:last|other|remaining) (?:\d+|twenty|ten|half)
     (?:still|always|will) (?:always |still |be |going to )*(?:need\w*|requir\w+|necessary|want\w*|matter\w*|important|essential|valuable|have (?:a )?(?:jobs?|work|place|role)|exist)
-    (?:need|needs|require|requires|requiring|takes|want|wants|prefer|prefers|expect|expects|demand|demands|trust|trusts|rely on) (?!machines|robots|software|bots|automation|a\.?i\b)ANY {0,3}(?:human|humans|person|people|someone|somebody|professional|expert|specialist|supervis\w+|oversight|judg\w+|skills?|engineers?|touch|face|experience)
+    (?:need|needs|require|requires|requiring|takes|want|wants|prefer|prefers|expect|expects|demand|demands|trust|trusts|rely on) (?!machines|robots|software|bots|automation|a\.?i\b)ANY {0,3}(?:human|humans|person|people|adult|hands|someone|somebody|professional|expert|specialist|supervis\w+|oversight|judg\w+|skills?|engineers?|touch|face|experience)
     essential ; indispensable ; necessary ; irreplaceable ; in (?:high |great |hot |strong )?demand
     (?:someone|somebody|a (?:person|human)|people|humans) (?:still )?(?:has|have|must|needs?|will) (?:to )?(?:always |still )?(?:be |to )?(?:check\w*|fix\w*|review\w*|verif\w+|supervis\w+|oversee\w*|maintain\w*|build\w*|sign\w*|answer\w*|decid\w+|monitor\w*|debug\w*|clean\w*|involved|made by)
     (?:main |final |real )?decisions? (?:will |must |should |have to )?(?:still )?(?:be )?made by (?:a )?(?:humans?|people|person)
@@ -32,6 +33,7 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     'r.cannot',
     0.9,
     String.raw`
+    (?:can ?not|can'?t|could never|will never|won'?t) be \w+ (?:by|to|with) (?:a |an |any )?TECHNOLOGY
     (?:TECHNOLOGY|it) (?:can ?not|can'?t|will never|could never|won'?t ever|will not be able to|is not able to) (?!be |only |just |yet |replace|take|do more|help)\w+
     no (?:machine|software|robot|algorithm|computer|a\.?i\.?|model|program|chatbot|bot) (?:can|could|will|does|understands?|has|knows?)
     (?:only|just|merely|simply) (?:copies|predicts?|repeats?|mimics?|guess(?:es)?|imitates?|recombines?)

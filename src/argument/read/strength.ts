@@ -2,7 +2,7 @@ import type { ClaimScore } from './claim-match.ts';
 import { evidenceValue, type Evidence } from './evidence.ts';
 import type { Fault } from './fallacy.ts';
 import { THIS_JOB } from './topic.ts';
-import { STOP_STEMS } from './words.ts';
+import { stemOf, STOP_STEMS } from './words.ts';
 
 /** One line of the rubric: a value from 0 to 1 and its weight; the weights sum to 1. */
 export type Rule = { readonly id: RuleId; readonly value: number; readonly weight: number };
@@ -34,17 +34,18 @@ export type Material = {
 };
 
 const REASON =
-  /\b(?:because|since|as (?:the|it|they|a|most|long)|so|therefore|thus|hence|due to|owing to|thanks to|given that|which means|that means|meaning|leads? to|leading to|results? in|causes?|in order to|for example|for instance|such as|if|when|once|while|but|even though|although|unless|until|without|whereas|instead of|rather than|only|still|every|after|already|said|reported|found|fell|rose|cut)\b|:/;
+  /\b(?:because|since|as (?!a\b|an\b|well\b|such\b|good\b|soon\b|i\b|we\b)|so|therefore|thus|hence|due to|owing to|thanks to|given that|which means|that means|meaning|leads? to|leading to|results? in|causes?|in order to|for example|for instance|such as|if|when|once|while|but|even though|although|unless|until|without|whereas|instead of|rather than|only|still|every|after|already|said|reported|found|fell|rose|cut)\b|:/;
 /** What a vague word counts among the words of content. */
 const VAGUE_SHARE = 0.25;
 /** Words that say little whoever uses them. */
 const VAGUE: ReadonlySet<string> = new Set(
-  `good bad big great nice stuff dai todai tomorrow world life time future fast better thing fact lot kind sort way realli totali absolut certain
-  obviou clear definit true fals right wrong happen come chang futur new old soon finish doom safe gone everyth smart power abl possibl
-  import matter believ think feel know understand agre opinion person peopl human job work worker profess career ai artifici intellig
-  technologi machin robot autom replac take lose comput softwar tool system year decad countri compani never alwai`.split(
-    /\s+/,
-  ),
+  `good bad better best worse big great nice stuff day today tomorrow world life time future fast lot kind sort way really totally absolute
+  certain obvious clear definite true false right wrong happen come came change new old soon finished doomed safe gone everything smart
+  powerful able possible important matter believe think feel know understand agree opinion person people human job work worker profession
+  career ai artificial intelligence technology machine robot automation replace take lose computer software tool system year decade
+  country company never always society everyone somebody useless perfect fine end start begin continue keep stay survive remain`
+    .split(/\s+/)
+    .map((word) => stemOf(word)),
 );
 
 /**
@@ -77,13 +78,17 @@ export function strengthOf(rules: readonly Rule[], faults: readonly Fault[]): nu
   return faults.reduce((left, { effect }) => (effect === 'half' ? left / 2 : left), sum);
 }
 
+/** From so many exact words on, a ground is taken to be given although no "because" says so. */
+const UNSAID_WORDS = 5;
+
 /** 1 for a ground that is said to be one and says something, less for what only comes near a claim, 0 for none. */
 function reasonValue({ text, claims, evidence }: Material, precise: number): number {
   const best = Math.max(0, ...claims.map(({ score }) => score));
   const found = evidence.some(({ status }) => status === 'found');
   if (precise === 0 && !found) return best > 0 ? 0.35 : 0;
   const said = REASON.test(text) && precise >= 2 ? 1 : 0;
-  return Math.max(said, best > 0 ? Math.min(1, 0.4 + best / 2) : 0, found ? 0.6 : 0);
+  const unsaid = precise >= UNSAID_WORDS ? 0.6 : 0;
+  return Math.max(said, unsaid, best > 0 ? Math.min(1, 0.4 + best / 2) : 0, found ? 0.6 : 0);
 }
 
 function relevanceValue({ namesJob, namesWork, namesTechnology, claims }: Material): number {

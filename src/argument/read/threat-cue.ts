@@ -52,7 +52,7 @@ export const THREAT_CUES: readonly Cue[] = [
     remov(?:e|es|ed|ing) (?:them|the need|the (?:person|human|people|worker)|jobs?|workers|people|humans) ; keeps? falling ; push(?:ed|es|ing)? out ; squeez\w+ out
     hardly any ANY {1,4}left ; (?:few|nothing|nobody|no one|none|no jobs?) (?:will be |would be |is |are )?left ; (?:is|are|will be|be) next
     go(?:es|ing)? (?:bust|bankrupt|under) ; as rare as ; a rarity ; rarer ; out of date ; superseded ; dispensable ; expendable ; replaceable
-    los(?:e|es|ing) (?:their |his |her |its |our )?(?:business|income|meaning|relevance|value|place|purpose|livelihood)
+    los(?:e|es|ing) (?:their |his |her |its |our )?(?:business|income|meaning|relevance|value|place|purpose|livelihood|hours|shifts|clients|customers|commissions|contracts|orders|assignments|work)
     obsolete\w* ; obsolescen\w+ ; disappear\w* ; vanish\w* ; wip(?:e|es|ed|ing) ANY {0,4}out ; eliminat\w+
     destroy\w* ; destruction ; extinct\w* ; die(?:s|d)? out ; dying ; die ; dead ; doomed ; finished
     toast ; screwed ; gone ; go(?:es|ing)? away ; go(?:es|ing)? the way of ; (?:the |spell the )?end of
