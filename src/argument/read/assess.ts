@@ -29,7 +29,7 @@ export type GateId =
   | 'wish without a prediction'
   | 'unsure of the side'
   | 'no reason';
-export type Gate = { readonly id: GateId; readonly words: string };
+type Gate = { readonly id: GateId; readonly words: string };
 
 export type Assessment = {
   readonly stance: Stance;

@@ -36,7 +36,7 @@ const MORE_STEMS = 0.6;
 /** How much the overlap with the claim's own definition adds at most. */
 const OVERLAP_SHARE = 0.35;
 /** Below this no claim is made. */
-export const CLAIM_THRESHOLD = 0.3;
+const CLAIM_THRESHOLD = 0.3;
 const MOST_CLAIMS = 4;
 
 /** Prepares the claims; phrases that several claims share weigh less in each. */

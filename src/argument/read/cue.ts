@@ -1,5 +1,5 @@
 /** The side a cue speaks for when nothing turns it round; a neutral cue tells what kind of statement it is. */
-export type CueSide = 'threat' | 'resilience' | 'neutral';
+type CueSide = 'threat' | 'resilience' | 'neutral';
 
 export type Cue = {
   /** `t.`, `r.` or `n.` and a name. */

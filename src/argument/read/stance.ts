@@ -2,7 +2,7 @@ import { featuresOf, findingsIn, type Features, type Finding } from './stance-fe
 import { STANCE_WEIGHTS } from './stance-weight.ts';
 
 export type Stance = 'threat' | 'resilience' | 'unsure';
-export const STANCES = ['threat', 'resilience', 'unsure'] as const;
+const STANCES = ['threat', 'resilience', 'unsure'] as const;
 
 export type StanceReading = {
   readonly stance: Stance;

@@ -6,7 +6,7 @@ import { stemOf, STOP_STEMS } from './words.ts';
 
 /** One line of the rubric: a value from 0 to 1 and its weight; the weights sum to 1. */
 export type Rule = { readonly id: RuleId; readonly value: number; readonly weight: number };
-export type RuleId = 'substance' | 'precision' | 'reason' | 'relevance' | 'evidence' | 'form';
+type RuleId = 'substance' | 'precision' | 'reason' | 'relevance' | 'evidence' | 'form';
 
 /** Only strengths from here on move the score. */
 export const LEAST_STRENGTH = 0.3;

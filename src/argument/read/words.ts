@@ -1,7 +1,7 @@
-/** The longest argument that is read, in characters. */
-export const LONGEST_ARGUMENT = 4000;
+/** The longest argument that is read, in characters: that of a message on the tighter platform. */
+export const LONGEST_ARGUMENT = 2000;
 /** The longest argument in words. */
-export const MOST_WORDS = 600;
+export const MOST_WORDS = 500;
 
 /**
  * An argument as it is read: Unicode NFKC, straight quotes and dashes, no control, format or direction characters, no
@@ -26,6 +26,7 @@ export function cleanArgument(words: string): string {
     .replace(/(?!\n)\p{C}/gu, '')
     .replace(/[*_~|]+/g, ' ')
     .replace(/ {2,}/g, ' ')
+    .replace(/[\p{L}\p{N}]{60,}/gu, (run) => run.slice(0, 60))
     .trim();
 }
 
