@@ -1,3 +1,4 @@
+import { isMostOfGroup } from '../occupation/group-share.ts';
 import type { Scored } from '../occupation/verdict.ts';
 import { nearestUs } from '../occupation/raw-figure.ts';
 import type { Task } from '../research/base.ts';
@@ -17,11 +18,12 @@ export function ownPoints(base: ResearchBase, verdict: Scored): ReadonlyMap<Poin
   return new Map(points.map((point) => [point.id, point]));
 }
 
-function iloPoints(base: ResearchBase, { occupation: { group } }: Scored): readonly Point[] {
+function iloPoints(base: ResearchBase, { occupation }: Scored): readonly Point[] {
+  const { group } = occupation;
   const { ilo } = group;
   if (ilo === null) return [];
   const { isco08: code } = group;
-  const [low, high] = ends(ilo.tasks);
+  const [low, high] = isMostOfGroup(base, occupation) ? ends(ilo.tasks) : [];
   const exposed = ilo.tasks.filter(({ score }) => score >= 0.5).length;
   const share = exposed / ilo.tasks.length;
   const tasks = [

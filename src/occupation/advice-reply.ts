@@ -3,6 +3,7 @@ import type { Inline, Reply } from '../reply.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
 import { formatValue } from '../research/format.ts';
+import { isMostOfGroup } from './group-share.ts';
 import { nameOf, recordLine, scoreFigures, sourceOf } from './verdict-line.ts';
 import { viewButtons } from './view-button.ts';
 import type { Verdict } from './verdict.ts';
@@ -74,6 +75,7 @@ function standing(base: ResearchBase, verdict: Verdict): readonly Inline[] {
 }
 
 function taskShift(base: ResearchBase, verdict: Verdict): Reply['blocks'] {
+  if (!isMostOfGroup(base, verdict.occupation)) return [];
   const tasks =
     verdict.occupation.group.ilo?.tasks.toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id)) ?? [];
   const [most, least] = [tasks[0], tasks.at(-1)];

@@ -1,7 +1,8 @@
 /**
  * A small linear model of titles: every word, last word, pair of words and piece of a word has a row of numbers;
  * the rows of a text are added up and compared with one row for each unit group. It is made from the titles by
- * data/compile/titles-train.ts and shipped in the lexicon, one printable character for each number.
+ * data/compile/titles-train.ts and shipped in the lexicon: two numbers of a row in one printable character, one number
+ * of an output in each. A row that no title used is zero.
  */
 export type Model = {
   /** Words that have a row of their own; other features share rows by hash. */
@@ -13,11 +14,11 @@ export type Model = {
   readonly scale: number;
 };
 
-/** Numbers in a row. */
-export const DEPTH = 40;
-const HEADS = 4000;
-const PAIRS = 4000;
-const PIECES = 12000;
+/** Numbers in a row; a multiple of four. */
+export const DEPTH = 48;
+const HEADS = 6000;
+const PAIRS = 24000;
+const PIECES = 24000;
 /** Rows besides those of the words. */
 export const SHARED_ROWS = HEADS + PAIRS + PIECES;
 

@@ -120,6 +120,26 @@ function unpack(lines: readonly string[], size: number): Int8Array {
   const out = new Int8Array(size);
   let at = 0;
   for (const line of lines) for (let i = 0; i < line.length; i += 1) out[at++] = line.charCodeAt(i) - 80;
+  return complete(out, at);
+}
+
+// Two numbers of -4 to 4 in each character; see `encodePairs` in data/compile/titles-train.ts.
+function unpackPairs(lines: readonly string[], size: number): Int8Array {
+  const out = new Int8Array(size);
+  let at = 0;
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i += 1) {
+      const both = line.charCodeAt(i) - 40;
+      const first = Math.floor(both / 9);
+      out[at++] = first - 4;
+      out[at++] = both - first * 9 - 4;
+    }
+  }
+  return complete(out, at);
+}
+
+function complete(out: Int8Array, at: number): Int8Array {
+  const size = out.length;
   if (at !== size) throw new Error(`titles: the model has ${at} numbers, not ${size}; make it again with npm run data`);
   return out;
 }
@@ -169,7 +189,7 @@ function finish(draft: Draft): Lexicon {
     ...hashTable(draft.hashes, draft.hashMix),
     model: {
       words: draft.vocabulary.length,
-      rows: unpack(draft.rows, (draft.vocabulary.length + SHARED_ROWS) * DEPTH),
+      rows: unpackPairs(draft.rows, (draft.vocabulary.length + SHARED_ROWS) * DEPTH),
       outputs: unpack(draft.outputs, draft.codes.length * DEPTH),
       bias: draft.bias,
       scale: draft.scale,

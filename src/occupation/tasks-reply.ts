@@ -4,6 +4,7 @@ import type { Task, UnitGroup } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
 import { formatValue } from '../research/format.ts';
+import { isMostOfGroup } from './group-share.ts';
 import type { Occupation } from './occupation.ts';
 import { nameOf } from './verdict-line.ts';
 import { viewButtons } from './view-button.ts';
@@ -46,7 +47,7 @@ export function tasksReply(base: ResearchBase, verdict: Verdict): Reply {
       { type: 'paragraph', children: meanLine(base, occupation.group, ilo) },
       taskTable(base, 'Within reach of AI most', most),
       taskTable(base, 'Within reach least', least),
-      { type: 'note', children: [text(limits(occupation))] },
+      { type: 'note', children: [text(limits(base, occupation))] },
       buttons,
     ],
   };
@@ -85,10 +86,9 @@ function taskTable(base: ResearchBase, caption: string, tasks: readonly Task[]):
   };
 }
 
-function limits(occupation: Occupation): string {
-  const whose =
-    occupation.kind === 'profile'
-      ? `These are the tasks of the whole unit group ${occupation.group.title}, which is broader than the job. `
-      : '';
+function limits(base: ResearchBase, occupation: Occupation): string {
+  const whose = !isMostOfGroup(base, occupation)
+    ? `These are the tasks of the whole unit group ${occupation.group.title}, which is broader than the job. `
+    : '';
   return `${whose}A task score says how far generative AI could do or speed up the task, not that people lose it. Task wording is ours; the list of tasks dates from 2008.`;
 }
