@@ -167,6 +167,7 @@ function turnButtons(id: string, { debate, entry }: Turn): readonly Button[] {
     ...sideButtons(id, statement),
     ...claimButtons(id, debate, statement),
     ...answers,
+    { label: `Edit ${statement.id}`, act: { act: 'edit', debate: id, about: statement.id } },
     { label: `Take back ${statement.id}`, act: { act: 'undo', debate: id, about: statement.id } },
     ...roomButtons(id, debate),
   ];
