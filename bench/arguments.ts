@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { loadData } from '../adapters/load.ts';
+import { readBase } from '../test/research/read-base.ts';
 import { assess, type Assessment } from '../src/argument/read/assess.ts';
 import { readStance } from '../src/argument/read/stance.ts';
 import { featuresOf, findingsIn } from '../src/argument/read/stance-feature.ts';
@@ -137,7 +137,7 @@ function treated(expect: string, { stance, points, gates }: Assessment): boolean
 }
 
 function measureHostile(): void {
-  const { base } = loadData();
+  const base = readBase();
   const rows: unknown = parse(readFileSync(new URL('arguments_adversarial_dev.csv', SHARED)), { columns: true });
   const all = hostileSchema.parse(rows);
   const wrong = all.filter(({ expect, text, id }) => {
@@ -162,7 +162,7 @@ function jobOf(base: Parameters<typeof occupationOf>[0], key: string): Occupatio
 }
 
 function measureSpeed(statements: readonly Statement[]): void {
-  const { base } = loadData();
+  const base = readBase();
   const occupation = jobOf(base, '2512');
   const times: number[] = [];
   for (let round = 0; round < 4; round += 1) {

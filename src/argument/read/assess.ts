@@ -144,6 +144,10 @@ type Parts = {
   readonly reading: StanceReading;
 };
 
+/** Predicates that say only that jobs go or stay. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  't.replace t.take t.lose t.unemployed t.gone t.fewer t.noneed t.risk r.create r.safe'.split(' '),
+);
 const TECHNOLOGY = patternOf('TECHNOLOGY');
 const WORK = patternOf('WORK');
 /** Sentences that talk about the talk: they add nothing to an argument. */
@@ -166,6 +170,9 @@ function materialOf({ sentences, job, claims, evidence, reading }: Parts): Mater
     stems,
     claims,
     evidence,
+    outcome: new Set(
+      reading.findings.filter(({ cue }) => OUTCOMES.has(cue)).flatMap(({ words }) => contentStems(words)),
+    ),
     namesJob: withThisJob(sentences.join(' '), job).includes(THIS_JOB),
     namesWork: matches(WORK, sentences.join(' ')),
     namesTechnology: matches(TECHNOLOGY, sentences.join(' ')),

@@ -94,7 +94,8 @@ function phrasesOf(claim: Claim): readonly Raw[] {
   for (const words of given.map((text) => text.replace(/\s+/g, ' ').trim())) {
     const stems = wordsOf(words).map(stemOf);
     const content = wordsOf(words).filter((word) => !STOP.has(word) && !THREAD_WORDS.has(stemOf(word)));
-    if (stems.length > 0 && (content.length > 0 || stems.length > 1)) found.set(stems.join(' '), { words, stems });
+    const plain = stems.length > 1 && stems.every((stem) => !THREAD_WORDS.has(stem));
+    if (content.length > 0 || plain) found.set(stems.join(' '), { words, stems });
   }
   return [...found.values()];
 }

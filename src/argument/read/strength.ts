@@ -28,13 +28,15 @@ export type Material = {
   readonly text: string;
   readonly claims: readonly ClaimScore[];
   readonly evidence: readonly Evidence[];
+  /** Stems of the words that only say what becomes of the job: they are the claim, not its ground. */
+  readonly outcome: ReadonlySet<string>;
   readonly namesJob: boolean;
   readonly namesWork: boolean;
   readonly namesTechnology: boolean;
 };
 
 const REASON =
-  /\b(?:because|since|as (?!a\b|an\b|well\b|such\b|good\b|soon\b|i\b|we\b)|so|therefore|thus|hence|due to|owing to|thanks to|given that|which means|that means|meaning|leads? to|leading to|results? in|causes?|in order to|for example|for instance|such as|if|when|once|while|but|even though|although|unless|until|without|whereas|instead of|rather than|only|still|every|after|already|said|reported|found|fell|rose|cut)\b|:/;
+  /\b(?:because|since|as (?!a\b|an\b|well\b|such\b|good\b|soon\b|i\b|we\b|they will\b)|so|therefore|thus|hence|due to|owing to|thanks to|given that|which means|that means|meaning|in order to|for example|for instance|such as|if|when|once|while|even though|although|unless|until|without|whereas|instead of|rather than|only|who|that used to|said|reported|found|fell|rose)\b|:/;
 /** What a vague word counts among the words of content. */
 const VAGUE_SHARE = 0.25;
 /** Words that say little whoever uses them. */
@@ -57,7 +59,7 @@ export function rulesFor(material: Material): readonly Rule[] {
   const content = new Set(
     material.stems.filter((stem) => !STOP_STEMS.has(stem) && stem !== THIS_JOB && stem.length > 1),
   );
-  const precise = [...content].filter((stem) => !VAGUE.has(stem)).length;
+  const precise = [...content].filter((stem) => !VAGUE.has(stem) && !material.outcome.has(stem)).length;
   const weighty = precise + VAGUE_SHARE * (content.size - precise);
   const values: Readonly<Record<RuleId, number>> = {
     substance: weighty / (weighty + 6),

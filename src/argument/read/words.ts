@@ -135,7 +135,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   grew grow,grown growth,growth grow,fell fall,fallen fall,rose rise,risen rise,wrote write,written write,drove drive,driven drive,
   cheaper cheap,cheapest cheap,better good,best good,worse bad,worst bad,faster fast,taken take,took take,thought think,paid pay,
   sold sell,fewer few,done do,kept keep,left leave,hired hire,cost cost,costs cost,lives life,wages wage,died die,dying die,
-  death die,dead die,grown grow,safer safe,safety safe,data data,media media,children child,kids child,kid child,felt feel`
+  death die,dead die,grown grow,safer safe,safety safe,creative creativity,data data,media media,children child,kids child,kid child,felt feel`
     .split(',')
     .map((pair): [string, string] => {
       const [from = '', to = ''] = pair.trim().split(' ');
