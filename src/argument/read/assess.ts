@@ -1,6 +1,7 @@
 import { foldKeyPoints } from '../key-point.ts';
 import type { Occupation } from '../../occupation/occupation.ts';
 import type { ResearchBase } from '../../research/parse.ts';
+import { citedClaims } from './cited-claim.ts';
 import { claimsOf, indexClaims, matchClaims, type ClaimIndex, type ClaimScore } from './claim-match.ts';
 import { matches } from './clause.ts';
 import { patternOf } from './cue.ts';
@@ -86,8 +87,9 @@ export function assess(base: ResearchBase, occupation: Occupation, words: string
     sentences.map((sentence) => namedAlike(sentence, job)).join('\n'),
     job.stems,
   );
-  const claims = claimsOf(scores, reading.stance === 'unsure' ? null : reading.stance);
   const evidence = readEvidence(base, clean);
+  const worded = claimsOf(scores, reading.stance === 'unsure' ? null : reading.stance);
+  const claims = worded.length > 0 ? worded : citedClaims(base, evidence, reading.stance);
   const material = materialOf({ sentences, job, claims, evidence, reading });
   const rules = rulesFor(material);
   const faults = [...faultsIn(clean), ...evidenceFaults(evidence), ...bareFault(rules)];
