@@ -1,0 +1,33 @@
+/** Words that hold a sentence together and say nothing of what it asks. */
+const EMPTY = new Set(
+  'a an and are as at be been but by can could do does for from had has have how if in into is it its more most no not of on one only or out over so that the their them then there they this to two up was we were what when where which who whom whose why will with would'.split(
+    ' ',
+  ),
+);
+
+/**
+ * How alike two questions are, 0 to 1: the shared part of their words and word pairs (Jaccard, Étude comparative, 1901).
+ * Words that only hold a sentence together and the words of `besides`, the name of the job, do not count; numbers do.
+ */
+export function similarity(one: string, other: string, besides = ''): number {
+  const [a, b] = [shingles(one, besides), shingles(other, besides)];
+  const shared = [...a].filter((shingle) => b.has(shingle)).length;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/** From here on a question counts as the same one in other words. */
+export const NEAR_DUPLICATE = 0.3;
+
+/** The words and pairs of neighbouring words that a question is compared by. */
+export function shingles(text: string, besides = ''): ReadonlySet<string> {
+  const out = new Set(wordsOf(besides));
+  const words = wordsOf(text).filter((word) => !EMPTY.has(word) && !out.has(word));
+  return new Set([...words, ...words.slice(1).map((word, i) => `${words[i]} ${word}`)]);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}.,%]*[\p{L}\p{N}%]/gu) ?? []).map((word) =>
+    word.replace(/(?:ies|es|s)$/, ''),
+  );
+}
