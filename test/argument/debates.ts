@@ -22,7 +22,7 @@ export const encode = ({ side, strength, claims, words }: Said): string =>
   [side, strength, claims.join(','), ...words].join(' ');
 
 /** Reads made-up arguments, so that any assessment can be tried. */
-export const madeUp: Reader = (text, correction) => {
+const madeUp: Reader = (text, correction) => {
   const [side = '', strength = '0', claims = '', ...words] = text.split(' ');
   const stance = sideAfter(correction) ?? (side === 'threat' ? 'threat' : 'resilience');
   const reading: Reading = {
