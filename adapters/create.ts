@@ -27,7 +27,14 @@ export function createLocalBot(log: EventLog = openSqliteLog(':memory:')): {
   };
   return {
     base,
-    bot: createBot({ base, finder, memory: new Keyv<Memory>({ ttl: REMEMBERED_MS }), desk, report: reportFault }),
+    bot: createBot({
+      base,
+      finder,
+      random: Math.random,
+      memory: new Keyv<Memory>({ ttl: REMEMBERED_MS }),
+      desk,
+      report: reportFault,
+    }),
   };
 }
 

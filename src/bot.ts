@@ -1,5 +1,5 @@
 import type { Keyv } from 'keyv';
-import { allVerdicts, answerJob, answerList, answerSources } from './answer.ts';
+import { allVerdicts, answerAnyQuestion, answerJob, answerList, answerSources } from './answer.ts';
 import type { Scored } from './occupation/verdict.ts';
 import type { ChatEvent, Input } from './chat.ts';
 import {
@@ -23,8 +23,13 @@ import { decodePress, type Button, type DebateAct } from './press.ts';
 import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
 
-/** What a conversation remembers: what was spoken of, and the debate that is open in it. */
-export type Memory = { readonly context: Context; readonly debate: string | null };
+/** What a conversation remembers: what was spoken of, the debate that is open in it, and the questions asked. */
+export type Memory = {
+  readonly context: Context;
+  readonly debate: string | null;
+  /** The occupation that questions were last asked about, and how many. */
+  readonly asked: { readonly occupation: string; readonly count: number } | null;
+};
 
 export type Deps = {
   readonly base: ResearchBase;
@@ -32,6 +37,8 @@ export type Deps = {
   /** By place; its lifetime is the store's. */
   readonly memory: Keyv<Memory>;
   readonly desk: Desk;
+  /** 0 up to 1, for questions about no job in particular. */
+  readonly random: () => number;
   /** Records a defect and answers with the code that a person may quote. */
   readonly report: (fault: unknown) => string;
 };
@@ -42,7 +49,7 @@ export type Turn = { readonly intent: Intent; readonly reply: Reply };
 export type Bot = { readonly handle: (event: ChatEvent) => Promise<Turn> };
 
 const HELP = intentTo('help');
-const FRESH: Memory = { context: EMPTY_CONTEXT, debate: null };
+const FRESH: Memory = { context: EMPTY_CONTEXT, debate: null, asked: null };
 const ARGUES = /^\s*(?:my )?argu(?:e|ment)\s*[:–—-]\s*(\S.*)$/is;
 
 /** The one way in: an event becomes an intent or an act in a debate, and that an answer. It never rejects. */
@@ -73,12 +80,24 @@ async function turn(deps: Ready, { key, place, person, input }: ChatEvent): Prom
     const reply = await playAct(deps.desk, said.act, { key, person, text: said.text });
     return { intent: intentTo('debate'), reply };
   }
-  const { reading } = said;
+  const { reading, asked } = counted(said.reading, memory);
   const [job] = occupationsOf(deps, reading.intent);
   const opened = reading.intent.name === 'debate' && job !== undefined ? await openRoom(deps.desk, job.key) : undefined;
   const debate = opened?.id ?? memory.debate;
-  await deps.memory.set(at, { context: nextContext(memory.context, reading.intent), debate });
+  await deps.memory.set(at, { context: nextContext(memory.context, reading.intent), debate, asked });
   return { intent: reading.intent, reply: opened?.reply ?? answer(deps, reading) };
+}
+
+/** "Another one" goes on where the questions about an occupation stopped; a button says itself where it is. */
+function counted(reading: Reading, { asked }: Memory): { readonly reading: Reading; readonly asked: Memory['asked'] } {
+  const { intent } = reading;
+  const [occupation] = intent.occupations;
+  if (intent.name !== 'question' || occupation === undefined) return { reading, asked };
+  const before = asked?.occupation === occupation ? asked.count : 0;
+  const after = /^after (\d{1,4})\b/.exec(intent.topic ?? '')?.[1];
+  const count = after === undefined ? before : Number(after);
+  const turn = intent.topic ?? `after ${count}`;
+  return { reading: { ...reading, intent: { ...intent, topic: turn } }, asked: { occupation, count: count + 1 } };
 }
 
 type Understood =
@@ -127,11 +146,13 @@ function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Rea
     case 'tasks':
     case 'timeline':
     case 'resistance':
+    case 'question':
+      if (intent.occupations.length === 0) return answerAnyQuestion(deps.base, Math.floor(deps.random() * 1_000_000));
+      return answerJob(deps.base, intent);
     case 'evidence':
     case 'compare':
     case 'advice':
     case 'debate':
-    case 'question':
       return occupationsOf(deps, intent).length === 0
         ? whichJobReply()
         : answerJob(deps.base, intent, { jobWords, others: alternatives.map(verdictButton) });

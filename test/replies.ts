@@ -15,6 +15,7 @@ function testBot() {
     base,
     finder,
     memory: new Keyv(),
+    random: () => 0.5,
     desk: {
       rooms: createRooms({ base, log: openSqliteLog(':memory:') }),
       newId: () => 'golden',
@@ -49,8 +50,9 @@ const ASKED: Readonly<Record<string, string>> = {
   list: 'which office jobs are safest',
   advice: 'is it worth becoming a translator',
   method: 'how is the score calculated',
-  sides: 'let us debate radiologists',
+  debate: 'let us debate radiologists',
   question: 'random question about cashiers',
+  'question-any': 'give us a discussion question',
   help: 'help',
   smalltalk: 'thanks!',
   offtopic: 'what is the weather in Paris',

@@ -7,6 +7,7 @@ import { debateLines } from './debate.ts';
 import { splitLines } from './lines.ts';
 import { lookupJson } from './lookup.ts';
 import { matchLines, parsePoints } from './match.ts';
+import { questionLines } from './questions.ts';
 import { renderJson, RENDERED } from './render.ts';
 import { replay } from './replay.ts';
 import { runSolve } from './solve.ts';
@@ -27,6 +28,7 @@ const USAGE = `Usage: npx verdict [command] [words]
   lookup [title]                find the occupation of a job title
   assess --job TITLE            read and score arguments about a job, one a line, each alone
   debate --job TITLE            a debate, one argument a line; ends with the result and its receipt
+  questions --job TITLE         discussion questions [--layer L] [--depth D] [--count N] [--seed S]
   replay FILE                   play a debate again; exit status 1 if its receipt does not match
   match --points FILE           how well arguments make the points of a CSV file (id,text)
   solve --semantics NAME        strengths of argument graphs, one JSON a line
@@ -75,6 +77,15 @@ switch (command) {
     for await (const line of debateLines(base, occupationNamed(base, finder), lines(words))) await print(line);
     break;
   }
+  case 'questions': {
+    const { base, finder } = loadData();
+    const job = options.job ?? fail('Say which job with --job.');
+    for (const line of orFail(() =>
+      questionLines(base, finder, { ...options, job, count: numberOf('count'), seed: numberOf('seed') }),
+    ))
+      await print(line);
+    break;
+  }
   case 'replay': {
     const { line, status } = await replay(loadData().base, words[0] === undefined ? lines([]) : fileLines(words[0]));
     await print(line);
@@ -105,6 +116,10 @@ function readArguments() {
         topic: { type: 'string' },
         job: { type: 'string' },
         points: { type: 'string' },
+        layer: { type: 'string' },
+        depth: { type: 'string' },
+        count: { type: 'string' },
+        seed: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -124,15 +139,27 @@ function fileLines(path: string): AsyncIterable<string> {
   return splitLines(createReadStream(path));
 }
 
+/** A whole number given as an option; undefined where it is not given. */
+function numberOf(name: 'count' | 'seed'): number | undefined {
+  const given = options[name];
+  if (given === undefined) return undefined;
+  const read = z.coerce.number().int().min(0).safeParse(given);
+  return read.success ? read.data : fail(`--${name} takes a whole number, not "${given}".`);
+}
+
+function orFail<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (fault) {
+    return fail(fault instanceof Error ? fault.message : 'That did not work.');
+  }
+}
+
 function readPoints(): readonly PointText[] {
   const path =
     options.points ?? fail('Name the file of key points with --points FILE (CSV with the columns id and text).');
   if (!existsSync(path)) return fail(`There is no file "${path}".`);
-  try {
-    return parsePoints(readFileSync(path, 'utf8'));
-  } catch (fault) {
-    return fail(fault instanceof Error ? fault.message : 'The file of key points cannot be read.');
-  }
+  return orFail(() => parsePoints(readFileSync(path, 'utf8')));
 }
 
 /** The occupation that `--job` names, by title, ISCO-08 code or profile. */
