@@ -1,9 +1,8 @@
 import type { Occupation } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
-import { assess, type Assessment, type GateId } from './read/assess.ts';
-import { claimsOf, indexClaims, matchClaims } from './read/claim-match.ts';
+import { assess, claimSearch, type Assessment, type GateId } from './read/assess.ts';
+import { claimsOf, matchClaims } from './read/claim-match.ts';
 import { strengthOf } from './read/strength.ts';
-import { jobNouns, jobWordsOf } from './read/topic.ts';
 import { cleanArgument } from './read/words.ts';
 import type { Correction, Reader, Reading, Side } from './setting.ts';
 
@@ -15,12 +14,11 @@ const OPENED_BY_SIDE: ReadonlySet<GateId> = new Set(['unsure of the side', 'sarc
  * it is made: strength is what the same rules give once the side is known.
  */
 export function createReader(base: ResearchBase, occupation: Occupation): Reader {
-  const index = indexClaims([...base.claims.values()]);
-  const { stems } = jobWordsOf(base, occupation, jobNouns(base));
   return (words, correction) => {
     const read = assess(base, occupation, words);
     const side = sideAfter(correction);
     if (side === null || side === read.stance) return read;
+    const { index, stems } = claimSearch(base, occupation);
     const claims = claimsOf(matchClaims(index, cleanArgument(words).toLowerCase(), stems), side);
     return corrected(read, side, claims);
   };

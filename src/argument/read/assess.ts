@@ -69,6 +69,18 @@ function preparedFor(base: ResearchBase): Prepared {
   return made;
 }
 
+function jobWordsFor(base: ResearchBase, occupation: Occupation): JobWords {
+  const { jobs, words } = preparedFor(base);
+  const job = words.get(occupation.key) ?? jobWordsOf(base, occupation, jobs);
+  words.set(occupation.key, job);
+  return job;
+}
+
+/** What claims are searched with: their index, and the stems that an occupation's arguments share. */
+export function claimSearch(base: ResearchBase, occupation: Occupation) {
+  return { index: preparedFor(base).claims, stems: jobWordsFor(base, occupation).stems };
+}
+
 /**
  * Reads one argument about an occupation: side, claims, evidence, gates and faults, and its strength by the rubric. Pure:
  * the same words give the same assessment. Never throws, whatever the words are.
@@ -78,8 +90,7 @@ export function assess(base: ResearchBase, occupation: Occupation, words: string
   const refusal = refusalOf(words, clean);
   if (refusal) return refused(refusal);
   const prepared = preparedFor(base);
-  const job = prepared.words.get(occupation.key) ?? jobWordsOf(base, occupation, prepared.jobs);
-  prepared.words.set(occupation.key, job);
+  const job = jobWordsFor(base, occupation);
   const sentences = withoutRepeats(sentencesOf(clean));
   const reading = readingOf(sentences, clean, job);
   const scores = matchClaims(
