@@ -1,4 +1,4 @@
-import { encode, train, type Sample } from './titles-train.ts';
+import { encode, encodePairs, train, type Sample } from './titles-train.ts';
 
 /** A title as stems, with one unit group and how much it counts. */
 export type Entry = { readonly stems: string; readonly isco08: string; readonly weight: number };
@@ -42,8 +42,8 @@ export function modelLines(parts: Parts, codes: readonly string[]): readonly str
   for (const stems of parts.titles.keys()) {
     for (const word of stems.split(' ')) if (!wordIds.has(word)) wordIds.set(word, wordIds.size);
   }
-  const trained = train(samples(parts, place), { wordIds, groups: codes.length, epochs: 10 });
-  const rows = encode(trained.rows);
+  const trained = train(samples(parts, place), { wordIds, groups: codes.length, epochs: 8 });
+  const rows = encodePairs(trained.rows);
   const outputs = encode(trained.outputs);
   const bias = [...trained.bias].map((value) => value.toFixed(3)).join(' ');
   return [

@@ -12,7 +12,10 @@ type Plan = { readonly wordIds: ReadonlyMap<string, number>; readonly groups: nu
 
 export type Trained = { readonly rows: Float32Array; readonly outputs: Float32Array; readonly bias: Float32Array };
 
-const RATE = 0.35;
+const RATE = 0.25;
+const BATCH = 128;
+/** Smaller slopes are left out. */
+const LEAST = 2e-4;
 const DROP = 0.4;
 /** How much of the groups' unequal numbers of titles is taken out again. */
 const LEVEL = 0.7;
@@ -31,6 +34,8 @@ function generator(start: number): () => number {
 type State = Trained & {
   readonly rowSquares: Float32Array;
   readonly outSquares: Float32Array;
+  readonly outSlopes: Float64Array;
+  readonly biasSlopes: Float64Array;
   readonly hidden: Float64Array;
   readonly back: Float64Array;
   readonly slopes: Float64Array;
@@ -40,13 +45,14 @@ type State = Trained & {
 export function train(samples: readonly Sample[], { wordIds, groups, epochs }: Plan): Trained {
   const random = generator(20261124);
   const size = wordIds.size + SHARED_ROWS;
-  const start = (length: number): Float32Array => Float32Array.from({ length }, () => (random() - 0.5) * 0.3);
   const state: State = {
-    rows: start(size * DEPTH),
-    outputs: start(groups * DEPTH),
+    rows: new Float32Array(size * DEPTH),
+    outputs: Float32Array.from({ length: groups * DEPTH }, () => (random() - 0.5) * 0.3),
     bias: new Float32Array(groups),
-    rowSquares: new Float32Array(size * DEPTH).fill(1e-3),
+    rowSquares: new Float32Array(size).fill(1e-3),
     outSquares: new Float32Array(groups * DEPTH).fill(1e-3),
+    outSlopes: new Float64Array(groups * DEPTH),
+    biasSlopes: new Float64Array(groups),
     hidden: new Float64Array(DEPTH),
     back: new Float64Array(DEPTH),
     slopes: new Float64Array(groups),
@@ -55,12 +61,13 @@ export function train(samples: readonly Sample[], { wordIds, groups, epochs }: P
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(list, random);
     const rate = RATE * (1 - (0.95 * epoch) / epochs);
-    for (const { sample, full } of list) {
+    for (const [i, { sample, full }] of list.entries()) {
       const used = dropped(full, random);
       forward(state, used);
       for (const [g, share] of sample.shares) state.slopes[g]! -= share;
-      correctOutputs(state, sample.weight, rate);
+      gather(state, sample.weight);
       correctRows(state, used, rate);
+      if (i % BATCH === BATCH - 1 || i === list.length - 1) correctOutputs(state, rate);
     }
   }
   level(state.bias, samples);
@@ -85,43 +92,56 @@ function forward({ rows, outputs, bias, hidden, slopes }: State, used: Features)
   }
   let top = -Infinity;
   for (let g = 0; g < slopes.length; g += 1) {
-    let sum = bias[g]!;
-    for (let d = 0, at = g * DEPTH; d < DEPTH; d += 1, at += 1) sum += hidden[d]! * outputs[at]!;
-    slopes[g] = sum;
-    if (sum > top) top = sum;
+    let [a, b, c, e] = [bias[g]!, 0, 0, 0];
+    for (let d = 0, at = g * DEPTH; d < DEPTH; d += 4, at += 4) {
+      a += hidden[d]! * outputs[at]!;
+      b += hidden[d + 1]! * outputs[at + 1]!;
+      c += hidden[d + 2]! * outputs[at + 2]!;
+      e += hidden[d + 3]! * outputs[at + 3]!;
+    }
+    slopes[g] = a + b + c + e;
+    if (slopes[g]! > top) top = slopes[g]!;
   }
   let total = 0;
   for (let g = 0; g < slopes.length; g += 1) total += slopes[g] = Math.exp(slopes[g]! - top);
   for (let g = 0; g < slopes.length; g += 1) slopes[g]! /= total;
 }
 
-function correctOutputs(
-  { outputs, outSquares, bias, hidden, back, slopes }: State,
-  weight: number,
-  rate: number,
-): void {
+// Adds what one sample says against the outputs, and leaves what it says against its rows in `back`.
+function gather({ outputs, outSlopes, biasSlopes, hidden, back, slopes }: State, weight: number): void {
   back.fill(0);
   for (let g = 0; g < slopes.length; g += 1) {
     const slope = slopes[g]! * weight;
-    if (slope < 3e-4 && slope > -3e-4) continue;
-    bias[g]! -= 0.002 * slope;
+    if (slope < LEAST && slope > -LEAST) continue;
+    biasSlopes[g]! += slope;
     for (let d = 0, at = g * DEPTH; d < DEPTH; d += 1, at += 1) {
       back[d]! += slope * outputs[at]!;
-      const step = slope * hidden[d]!;
-      outSquares[at]! += step * step;
-      outputs[at]! -= (rate * step) / Math.sqrt(outSquares[at]!);
+      outSlopes[at]! += slope * hidden[d]!;
     }
   }
 }
 
+function correctOutputs({ outputs, outSquares, outSlopes, bias, biasSlopes }: State, rate: number): void {
+  for (let at = 0; at < outputs.length; at += 1) {
+    const step = outSlopes[at]!;
+    outSquares[at]! += step * step;
+    outputs[at]! -= (rate * step) / Math.sqrt(outSquares[at]!);
+  }
+  for (let g = 0; g < bias.length; g += 1) bias[g]! -= 0.002 * biasSlopes[g]!;
+  outSlopes.fill(0);
+  biasSlopes.fill(0);
+}
+
+// One step size for a whole row: a row is a feature, and its numbers are learned at the same pace.
 function correctRows({ rows, rowSquares, back }: State, used: Features, rate: number): void {
+  let square = 0;
+  for (const slope of back) square += slope * slope;
+  square /= DEPTH;
   for (const [i, row] of used.rows.entries()) {
     const gain = used.gains[i]!;
-    for (let d = 0, at = row * DEPTH; d < DEPTH; d += 1, at += 1) {
-      const step = gain * back[d]!;
-      rowSquares[at]! += step * step;
-      rows[at]! -= (rate * step) / Math.sqrt(rowSquares[at]!);
-    }
+    rowSquares[row]! += gain * gain * square;
+    const pace = (rate * gain) / Math.sqrt(rowSquares[row]!);
+    for (let d = 0, at = row * DEPTH; d < DEPTH; d += 1, at += 1) rows[at]! -= pace * back[d]!;
   }
 }
 
@@ -144,6 +164,7 @@ function dropped(full: Features, random: () => number): Features {
 }
 
 const LEVELS = 45;
+const FEW = 4;
 
 /** Numbers as printable characters: 91 even steps, '#' (35) to '}' (125); returns the size of a step too. */
 export function encode(values: Float32Array): { readonly text: string; readonly step: number } {
@@ -153,6 +174,24 @@ export function encode(values: Float32Array): { readonly text: string; readonly 
   let text = '';
   for (const value of values) {
     text += String.fromCharCode(80 + Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / step))));
+  }
+  return { text, step };
+}
+
+/** Numbers as printable characters, two in one: nine even steps each, '(' (40) to 'x' (120); returns a step's size too. */
+export function encodePairs(values: Float32Array): { readonly text: string; readonly step: number } {
+  let square = 0;
+  let used = 0;
+  for (const value of values) {
+    if (value === 0) continue;
+    square += value * value;
+    used += 1;
+  }
+  const step = (2.3 * Math.sqrt(square / used)) / FEW;
+  const level = (value: number): number => Math.max(-FEW, Math.min(FEW, Math.round(value / step))) + FEW;
+  let text = '';
+  for (let i = 0; i < values.length; i += 2) {
+    text += String.fromCharCode(40 + level(values[i] ?? 0) * 9 + level(values[i + 1] ?? 0));
   }
   return { text, step };
 }

@@ -29,6 +29,7 @@ export type Tools = {
 
 type Via = Candidate['via'];
 const MOST = 5;
+const FEW = 3;
 
 /** The unit group of a code as typed. */
 export function answerCode(tools: Tools, code: string): Match {
@@ -81,7 +82,7 @@ export function answerWords(tools: Tools, reading: Reading): Match {
   for (const way of reading.ways) {
     const fixed = respell(tools, way, near);
     const exact = fixed.respelled ? answerTitle(tools, fixed.stems, 'spelling') : undefined;
-    if (exact !== undefined && keyOf(way).length > 4) return exact;
+    if (exact !== undefined && keyOf(way).length > 4) return withOthers(tools, exact, fixed.stems);
   }
   const { stems, respelled } = respell(tools, reading.main, near);
   const via: Via = respelled ? 'spelling' : 'words';
@@ -98,6 +99,19 @@ export function answerWords(tools: Tools, reading: Reading): Match {
   });
   if (sure < JOB_THRESHOLD) return { kind: 'none', candidates };
   return settle(candidates);
+}
+
+/** The same answer with less likely groups after it, so that there are several to choose from. */
+export function withOthers(tools: Tools, match: Match, stems: readonly string[]): Match {
+  if (match.candidates.length >= FEW) return match;
+  const known = new Set(match.candidates.map(({ isco08 }) => isco08));
+  const { scores } = rankGroups(tools.index, stems, tools.space);
+  const left = 1 - match.candidates.reduce((sum, { confidence }) => sum + confidence, 0);
+  const least = Math.min(...match.candidates.map(({ confidence }) => confidence));
+  const others = mostLikely(scores, FEW + 1)
+    .map(({ g, share }) => candidate(tools, g, { confidence: Math.min(least, left * share), via: 'words' }))
+    .filter(({ isco08 }) => !known.has(isco08));
+  return { kind: match.kind, candidates: [...match.candidates, ...others].slice(0, FEW) };
 }
 
 type NearWords = (word: string) => readonly Correction[];
@@ -134,7 +148,7 @@ function respell(
   return { stems: out, respelled };
 }
 
-const PARTS = { first: 1, later: 0.5, tail: 1 };
+const PARTS = { first: 0.8, later: 0.4, tail: 0.3 };
 
 /** Raises the groups of titles that stand inside the words; returns 1 where there was one. */
 function addParts(
@@ -180,6 +194,7 @@ function signalsOf(
     top,
     lead: top - (seen.shares[1] ?? 0),
     words: seen.stems.length,
+    known: seen.ranking.known,
     respelled: seen.respelled ? 1 : 0,
     part: seen.part,
     chatter: Math.min(3, seen.reading.chatter),
@@ -191,16 +206,15 @@ function signalsOf(
 const ACTIVITY =
   /(?:.{3}ing|ology|design|production|maintenance|service|support|assistance|survey|logistic|security|repair|desk)$/;
 
+// Endings that say 'one who works' in words that no title holds.
+const WORKER =
+  /(?:.{4}[^l]ist|.{4}(?:man|ician|eer)|.{3}(?:master|worker|smith|wright|monger|keeper|maker|bishop|boy|girl|maid|herd|player|rider))$/;
+
 // A word is a kind of worker when titles end in it; few titles say little, so they are pulled towards zero.
 function headness(index: TitleIndex, stem: string): number {
   const id = index.lexicon.wordIds.get(stem);
   if (ACTIVITY.test(stem) && id !== undefined) return 0.4;
-  if (id === undefined)
-    return /(?:.{4}man|(?:.{4}[^l]ist)|.{4}ician|.{4}eer)$/.test(stem)
-      ? 0.9
-      : /.{4}(?:er|or|ant)$/.test(stem)
-        ? 0.4
-        : 0;
+  if (id === undefined) return WORKER.test(stem) ? 0.9 : /.{4}(?:er|or|ant)$/.test(stem) ? 0.4 : 0;
   const titles = (index.postingStart[id + 1] ?? 0) - (index.postingStart[id] ?? 0);
   return ((index.headShare[id] ?? 0) * titles) / (titles + 2);
 }

@@ -15,10 +15,10 @@ export type Model = {
 };
 
 /** Numbers in a row; a multiple of four. */
-export const DEPTH = 48;
-const HEADS = 6000;
-const PAIRS = 24000;
-const PIECES = 24000;
+export const DEPTH = 72;
+const HEADS = 4000;
+const PAIRS = 16000;
+const PIECES = 16000;
 /** Rows besides those of the words. */
 export const SHARED_ROWS = HEADS + PAIRS + PIECES;
 

@@ -2,17 +2,17 @@ import type { TitleIndex } from './find-index.ts';
 import { applyModel, features } from './find-model.ts';
 
 const WEIGHTS = {
-  model: 0.7,
+  model: 0.8,
   balance: 1.5,
   queryMiss: 0.7,
   titleMiss: 0.35,
   headMatch: 0.25,
   power: 5,
-  nearest: 0.6,
-  words: 0.2,
+  nearest: 0.5,
+  words: 0.16,
   smooth: 3,
   headWords: 0.25,
-  prior: -0.2,
+  prior: -0.16,
 };
 
 export type Ranking = {
@@ -38,7 +38,6 @@ export function rankGroups(index: TitleIndex, stems: readonly string[], space: W
   let known = 0;
   for (const id of ids) known += index.idf[id] ?? 0;
   total += known;
-  if (ids.length === 0) return { scores, nearest: 0, known: 0 };
   const head = query.at(-1) ?? -1;
   const nearest = addNearest(index, { ids, head, total }, { scores, space });
   for (let g = 0; g < index.groups; g += 1) {
@@ -49,7 +48,7 @@ export function rankGroups(index: TitleIndex, stems: readonly string[], space: W
   const guess = new Float64Array(index.groups);
   applyModel(index.lexicon.model, features(stems, index.lexicon.wordIds), guess);
   for (let g = 0; g < index.groups; g += 1) scores[g] = (scores[g] ?? 0) + WEIGHTS.model * (guess[g] ?? 0);
-  return { scores, nearest, known: known / total };
+  return { scores, nearest, known: known / Math.max(total, 1e-9) };
 }
 
 const UNKNOWN_IDF = 8;

@@ -59,6 +59,7 @@ const GENDER: ReadonlyMap<string, string> = new Map([
   ['hostess', 'host'],
   ['manageress', 'manager'],
   ['priestess', 'priest'],
+  ['janitress', 'janitor'],
   ['headmistress', 'headmaster'],
   ['masseuse', 'masseur'],
   ['chanteuse', 'singer'],
@@ -121,7 +122,11 @@ export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   const single = singular(word);
-  const gendered = GENDER.get(single) ?? single.replace(/(?<=[a-z]{3})(?:women|woman|person|people|men|lady)$/, 'man');
+  const gendered =
+    GENDER.get(single) ??
+    single
+      .replace(/(?<=[a-z]{3})(?:women|woman|person|people|men|lady)$/, 'man')
+      .replace(/(?<=[a-z]{4})mistress$/, 'master');
   return american(gendered);
 }
 

@@ -1,5 +1,5 @@
 import type { Profile } from '../research/base.ts';
-import { answerCode, answerTitle, answerWords, type Match, type Tools } from './find-answer.ts';
+import { answerCode, answerTitle, answerWords, withOthers, type Match, type Tools } from './find-answer.ts';
 import { indexTitles } from './find-index.ts';
 import { rawWords, read } from './find-read.ts';
 import { createSpeller } from './find-spelling.ts';
@@ -46,7 +46,7 @@ function find(tools: Tools, words: string): Match {
   const reading = read(text);
   for (const way of reading.ways) {
     const exact = answerTitle(tools, way, 'title');
-    if (exact !== undefined) return exact;
+    if (exact !== undefined) return withOthers(tools, exact, way);
   }
   return answerWords(tools, reading);
 }

@@ -175,11 +175,12 @@ function finish(draft: Draft): Lexicon {
     }
     mixStart.push(mixGroup.length);
   }
+  const vocabulary = apart(draft.vocabulary);
   return {
     codes: draft.codes,
-    names: draft.names,
-    vocabulary: draft.vocabulary,
-    wordIds: draft.wordIds,
+    names: apart(draft.names),
+    vocabulary,
+    wordIds: new Map(vocabulary.map((word, id) => [word, id])),
     titleStart: Uint32Array.from(draft.titleStart),
     titleWords: Uint16Array.from(draft.titleWords),
     titleMix: Uint16Array.from(draft.titleMix),
@@ -195,6 +196,11 @@ function finish(draft: Draft): Lexicon {
       scale: draft.scale,
     },
   };
+}
+
+// A piece of a long text keeps all of it in memory; pieces of their own short text do not.
+function apart(pieces: readonly string[]): readonly string[] {
+  return pieces.join('\n').split('\n');
 }
 
 // Titles come before fingerprints in the file; a fingerprint of the same key stands for it, so the later one wins.
