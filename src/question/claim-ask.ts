@@ -45,7 +45,7 @@ export const CLAIM_ASKS: Readonly<Record<string, string>> = {
   R14: 'What does that story teach {people}, and where does it stop being theirs?',
   R15: 'What would the next forecast for {people} have to get right that this one did not?',
   R16: 'Which {people} does such an average hide, and how would you find them?',
-  R17: 'What would be the first sign that the projection for {people} is off?',
+  R17: 'What would be the first sign, seen by {people}, that such a projection is off?',
   R18: 'How long can the demand for builders carry {people}, and what comes after?',
   R19: 'At what price would the sums for {people} come out the other way?',
   R20: 'What did those firms learn about {people} that they could have known before?',
@@ -92,4 +92,6 @@ export const NOT_ASKED: ReadonlySet<string> = new Set([
   'BLS24-03 R03',
   'IND-01 R03',
   'DOD-01 R05',
+  'METR-01 R09',
+  'METR-01 R15',
 ]);

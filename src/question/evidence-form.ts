@@ -2,7 +2,7 @@ import { text } from '../inline.ts';
 import { nameInText } from './source-word.ts';
 import type { Inline } from '../reply.ts';
 import { DIMENSIONS, type Dimension } from '../research/base.ts';
-import { formatValue, signed } from '../research/format.ts';
+import { formatValue, signed, signedPercent } from '../research/format.ts';
 import { draft, NONE, type Draft, type Form } from './form.ts';
 import { pointsOf, say, scoreOf, shown, type Ground, type Said } from './ground.ts';
 import { turn } from './hash.ts';
@@ -86,7 +86,8 @@ function settle(ground: Ground): readonly Draft[] {
   const said = say(ground, ['verdict-fit', occupation.key, value], `${value} of 100`);
   const score = verdict.kind === 'scored' ? pointsOf(ground, occupation.key, verdict.score) : undefined;
   const number = score === undefined ? 'what little we say' : `our ${score.words}`;
-  return verdict.status.settle.slice(0, 3).flatMap((source, i) => {
+  const countable = verdict.status.settle.filter((source) => !/\blaw on\b/.test(source));
+  return countable.slice(0, 3).flatMap((source, i) => {
     const name = nameInText(source);
     const task = turn(tasks, i * 2 + 1);
     const about = task === undefined ? 'the work' : quoted(task);
@@ -96,7 +97,7 @@ function settle(ground: Ground): readonly Draft[] {
         `What would ${name} have to report about ${people} to make you throw out ${number}, and how likely is that?`,
       ],
       [
-        `You may put one question about ${people} to ${name}. How do you word it so that the answer says something about ${about}?`,
+        `Suppose the next figures from ${name} could answer one question about ${people}. How do you word it, so that it tells something about ${about}?`,
         `What would ${name} have to count to show whether ${people} still do ${about} in ten years?`,
       ],
       [
@@ -157,9 +158,9 @@ function backtest(ground: Ground): readonly Draft[] {
   const past = say(
     ground,
     ['oes-change', record.soc2018.join('+'), record.changePercent],
-    formatValue(Math.round(record.changePercent), 'percent'),
+    signedPercent(record.changePercent),
   );
-  const own = `${record.changePercent > 0 ? '+' : ''}${past.words}`;
+  const own = past.words;
   return draft(
     [
       `Of the jobs our rule would have called “${verdict.band}” in ${band.from}, ${shrank.words} shrank by ${band.to}. US jobs for ${people}, “${verdict.band}” today, went ${own} since ${record.fromYear}. What should such a rule learn from them?`,
@@ -181,7 +182,7 @@ function standIn(ground: Ground): readonly Draft[] {
   const jobs = say(ground, ['bls-jobs-2024', us.soc2018, us.jobs2024], formatValue(us.jobs2024, 'jobs'));
   const group = groupPeople(occupation.group);
   const named = group === people ? people : `${people} (filed under ${group})`;
-  if (who.startsWith('the US workers')) return NONE;
+  if (who.startsWith('their')) return NONE;
   return draft(
     [
       `Much of what we know of ${named} was measured on ${jobs.words} ${who}. What do those do that ${people} do not, and which way does that bend our picture?`,

@@ -95,11 +95,12 @@ function factContext(ground: Ground, fact: Fact): readonly Inline[] {
   const source = sourceOf(ground.base, fact);
   const whole: readonly Inline[] = [{ type: 'finding', fact, source }];
   if (lineText(ground.base, whole).length <= LONGEST_CONTEXT) return whole;
-  const label = text(`${clipped(fact.measures)}: `);
   const [first, ...more] = figuresOf(ground.base, fact);
   const words = [...new Set(fact.figures.map((each) => each.text))].slice(0, 6).join(', ');
-  if (first === undefined) return [label, ...cites([fact], (each) => sourceOf(ground.base, each))];
-  return [label, figure(first, words, ...more), text('.')];
+  const label = clipped(fact.measures);
+  if (first === undefined)
+    return [text(`${label} `), ...cites([fact], (each) => sourceOf(ground.base, each)), text('.')];
+  return [text(`${label}: `), figure(first, words, ...more), text('.')];
 }
 
 const LONGEST_LABEL = 90;

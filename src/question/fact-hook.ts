@@ -19,8 +19,7 @@ export const FACT_HOOKS: Readonly<Record<string, string>> = {
   'BLS24-03': 'The US projects {1} more software developers by 2034.',
   'BLS24-04': 'US programmers are projected to fall {0} while software developers grow.',
   'BLS23-01': 'One projection had US developers at {0}, the next at {2}; programmers went from {1} to {3}.',
-  'BLS-AI-01':
-    'The US statisticians say AI could outrun demand for developers, and that they see no solid evidence yet.',
+  'BLS-AI-01': 'US statisticians see no solid evidence yet that AI makes developers faster than demand for them grows.',
   'BLS-MLE-01': 'No official statistic anywhere counts machine learning engineers.',
   'BLS-PAY-01': 'Median US pay is {6} for developers and {0} for data scientists, against {7} for all jobs.',
   'LI26-01': 'AI engineer tops a US list of fastest-growing roles for the second year.',

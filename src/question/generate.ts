@@ -3,6 +3,7 @@ import { occupationOf, type Occupation } from '../occupation/occupation.ts';
 import { lineText } from '../reply-text.ts';
 import type { Inline } from '../reply.ts';
 import type { ResearchBase } from '../research/parse.ts';
+import { BESIDE_FORMS } from './beside-form.ts';
 import { EVIDENCE_FORMS } from './evidence-form.ts';
 import { EXPOSURE_FORMS } from './exposure-form.ts';
 import { FACT_FORMS } from './fact-form.ts';
@@ -14,8 +15,9 @@ import { groupPeople, peopleOf } from './people.ts';
 import { LONGEST_CONTEXT, LONGEST_TEXT, type Question } from './question.ts';
 import { RECORD_FORMS } from './record-form.ts';
 import { REGION_FORMS } from './region-form.ts';
+import { SAYS_THEY, thenThey } from './pronoun.ts';
 import { SCORE_FORMS } from './score-form.ts';
-import { NEAR_DUPLICATE, shingles } from './similarity.ts';
+import { NEAR_DUPLICATE, overlap, shingles } from './similarity.ts';
 import { TASK_ALONE_FORMS } from './task-alone-form.ts';
 import { TASK_PAIR_FORMS } from './task-form.ts';
 import { THREAT_FORMS } from './threat-form.ts';
@@ -29,6 +31,7 @@ const FORMS: readonly Form[] = [
   ...TASK_ALONE_FORMS,
   ...EXPOSURE_FORMS,
   ...SCORE_FORMS,
+  ...BESIDE_FORMS,
   ...RECORD_FORMS,
   ...US_FORMS,
   ...REGION_FORMS,
@@ -73,7 +76,7 @@ type Chosen = { readonly draft: Draft; readonly at: number };
 function settled(ground: Ground, form: Form, { draft, at }: Chosen): Question | undefined {
   const { base, occupation } = ground;
   const text = turned(draft.texts, at)
-    .map(capital)
+    .map((words) => capital(SAYS_THEY.has(form.id) ? thenThey(words, ground.people) : words))
     .find((words) => words.length <= LONGEST_TEXT);
   if (text === undefined || lineText(base, draft.context).length > LONGEST_CONTEXT) return undefined;
   const facts = [...new Set([...draft.context.flatMap(idsIn), ...draft.facts.map((fact) => fact.id)])];
@@ -90,13 +93,6 @@ function settled(ground: Ground, form: Form, { draft, at }: Chosen): Question | 
     sources: [...new Set(sources)],
     regions: draft.regions,
   };
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const mark of one) if (other.has(mark)) shared += 1;
-  const all = one.size + other.size - shared;
-  return all === 0 ? 0 : shared / all;
 }
 
 function idsIn(node: Inline): readonly string[] {

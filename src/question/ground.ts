@@ -62,10 +62,11 @@ export function groundOf(base: ResearchBase, verdict: Verdict): Ground {
 
 /**
  * Whether the tasks of a group are those of the job: one name must hold all words of the other, as plumbers in plumbers
- * and pipe fitters. Radiologists are not asked about the surgery of specialist doctors.
+ * and pipe fitters. Radiologists are not asked about the surgery of specialist doctors, nor juniors about directing.
  */
 function saysTheSame(job: string, group: string): boolean {
   const [a = [], b = []] = [job, group].map((name) => name.split(/[ ,]+/).filter((word) => word !== 'and'));
+  if (/\b(?:junior|senior|assistant)\b/.test(job)) return false;
   return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
 

@@ -52,7 +52,7 @@ export function usPeople(title: string, people: string): string {
   const words = lowered(name);
   if (words === people || headOf(words) === headOf(people)) return `US ${people}`;
   const fits = words.length <= LONGEST_US_NAME && !words.includes(',');
-  if (!fits) return `the US workers counted nearest to ${people}`;
+  if (!fits) return 'their nearest US counterparts';
   return title.endsWith('All Other') ? `other US ${words}` : `US ${words}`;
 }
 

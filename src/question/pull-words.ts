@@ -3,11 +3,11 @@ import type { Dimension } from '../research/base.ts';
 /** What a dimension that raises the score means for a job, inside a sentence. */
 export const PUSH: Readonly<Record<Dimension, string>> = {
   exposure: 'the share of tasks that AI can touch',
-  embodiment: 'work that needs no body on the spot',
+  embodiment: 'how little of the work is bodily',
   social: 'how little of the work is between people',
-  regulation: 'the lack of any licence to pass',
+  regulation: 'how few licences stand in the way',
   deployment: 'AI already in use',
-  economics: 'pay and weak demand',
+  economics: 'high pay or weak demand',
 };
 
 /** What a dimension that lowers the score means for a job, inside a sentence. */
@@ -17,5 +17,5 @@ export const PULL: Readonly<Record<Dimension, string>> = {
   social: 'trust and contact with people',
   regulation: 'licences and rules',
   deployment: 'how little AI is in use so far',
-  economics: 'steady demand and the cost of machines',
+  economics: 'low pay or strong demand',
 };

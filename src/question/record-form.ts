@@ -6,8 +6,7 @@ import { pointsOf, say, shown, type Ground, type Said } from './ground.ts';
 import { turn } from './hash.ts';
 import { quoted } from './task-form.ts';
 
-/** Questions from what happened to jobs and pay, and what is projected. */
-export const RECORD_FORMS: readonly Form[] = [
+const FORMS: readonly Form[] = [
   { id: 'record-turn', layer: 'verdict', depth: 'opener', ask: pastAndAhead },
   { id: 'record-exposure', layer: 'verdict', depth: 'deep', ask: exposureAndOutcome },
   { id: 'record-causes', layer: 'evidence', depth: 'deep', ask: causes },
@@ -16,6 +15,12 @@ export const RECORD_FORMS: readonly Form[] = [
   { id: 'record-openings', layer: 'verdict', depth: 'opener', ask: openings },
   { id: 'record-pay', layer: 'resistance', depth: 'opener', ask: pay },
 ];
+
+/** Questions from what happened to jobs and pay, and what is projected. */
+export const RECORD_FORMS: readonly Form[] = FORMS.map((form) => ({
+  ...form,
+  ask: (ground) => form.ask(ground).map((each) => ({ ...each, texts: aboutCount(ground, each.texts) })),
+}));
 
 type Changes = { readonly past: Said | undefined; readonly ahead: Said | undefined; readonly span: string };
 
@@ -33,6 +38,24 @@ function changes(ground: Ground): Changes {
   };
 }
 
+/** Whether the US count is of this very job; else it is the nearest there is, and the words say so. */
+function countsItself({ occupation }: Ground): boolean {
+  return occupation.kind === 'unit group' || occupation.profile.us.length === 1;
+}
+
+/** The words about jobs of the people, or about those nearest to them. */
+function aboutCount(ground: Ground, texts: readonly string[]): readonly string[] {
+  if (countsItself(ground)) return texts;
+  const { people } = ground;
+  return texts.map((words) =>
+    words
+      .replaceAll(`jobs for ${people}`, `jobs nearest to ${people}`)
+      .replaceAll(`jobs for US ${people}`, `US jobs nearest to ${people}`)
+      .replaceAll(`the jobs of ${people} in the US`, `the US jobs nearest to ${people}`)
+      .replaceAll(`For ${people} the US projects`, `For the jobs nearest to ${people} the US projects`),
+  );
+}
+
 function size(value: number): string {
   return `${Math.round(Math.abs(value))}%`;
 }
@@ -42,7 +65,13 @@ function recordContext(ground: Ground, { past, ahead, span }: Changes): readonly
   const after =
     ahead === undefined ? [] : [shown(signedPercent(ahead.figure.value), ahead), text(' projected 2024 to 2034')];
   const between = before.length > 0 && after.length > 0 ? [text(', ')] : [];
-  return [text('US jobs, all causes: '), ...before, ...between, ...after, text('.')];
+  return [
+    text(countsItself(ground) ? 'US jobs, all causes: ' : 'US jobs nearest to this one, all causes: '),
+    ...before,
+    ...between,
+    ...after,
+    text('.'),
+  ];
 }
 
 function pastAndAhead(ground: Ground): readonly Draft[] {
@@ -116,7 +145,7 @@ function exposureAndOutcome(ground: Ground): readonly Draft[] {
         ];
   return draft(texts, [
     shown(`${score.words} of 100`, score),
-    text('; US jobs, all causes: '),
+    text(countsItself(ground) ? '; US jobs, all causes: ' : '; US jobs nearest to this one, all causes: '),
     shown(signedPercent(found.past.figure.value), found.past),
     text(` ${found.span}.`),
   ]);

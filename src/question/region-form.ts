@@ -46,7 +46,7 @@ function there(ground: Ground, verdict: Scored, country: Country | undefined): T
   const moved = rollout(ground.base, verdict, [country]);
   if (moved.costPoints === null || moved.usePoints === null) return undefined;
   const score = pointsOf(ground, `${ground.occupation.key}@${country.iso3}`, moved.score);
-  const name = country.name.startsWith('United') ? `the ${country.name}` : country.name;
+  const name = /^(?:United|Philippines|Netherlands)/.test(country.name) ? `the ${country.name}` : country.name;
   return { country, name, score, value: moved.score, pay: moved.costPoints, use: moved.usePoints };
 }
 
@@ -158,7 +158,7 @@ function payGap(ground: Ground): readonly Draft[] {
     ['country-output', country.iso3, country.outputPerWorkingAge],
     formatValue(country.outputPerWorkingAge, 'usd'),
   );
-  const travels = (us.bodilyShare ?? 0) <= 0.1;
+  const travels = (us.bodilyShare ?? 1) <= 0.1 && (us.peopleShare ?? 1) <= 0.1;
   return draft(
     travels
       ? [

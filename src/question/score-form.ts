@@ -1,14 +1,12 @@
 import { text } from '../inline.ts';
-import { judge } from '../occupation/judge.ts';
-import { occupationOf } from '../occupation/occupation.ts';
-import type { Scored } from '../occupation/verdict.ts';
 import type { Inline } from '../reply.ts';
-import { DIMENSIONS, type Dimension, type UnitGroup } from '../research/base.ts';
+import { DIMENSIONS, type Dimension } from '../research/base.ts';
 import { signed } from '../research/format.ts';
 import { draft, NONE, type Draft, type Form } from './form.ts';
-import { pointsOf, say, shown, type Ground, type Said } from './ground.ts';
+import { pointsOf, say, shown, type Said } from './ground.ts';
 import { groupPeople, oneOf } from './people.ts';
 import { PULL, PUSH } from './pull-words.ts';
+import { own, scored, type WithScore } from './with-score.ts';
 
 /** Questions from the score, its parts, and the scores beside it. */
 export const SCORE_FORMS: readonly Form[] = [
@@ -16,24 +14,11 @@ export const SCORE_FORMS: readonly Form[] = [
   { id: 'score-second-pull', layer: 'verdict', depth: 'deep', ask: scored(secondPull) },
   { id: 'score-range', layer: 'verdict', depth: 'deep', ask: scored(range) },
   { id: 'score-lunch', layer: 'verdict', depth: 'opener', ask: scored(lunch) },
-  { id: 'score-neighbour', layer: 'verdict', depth: 'opener', ask: scored(neighbour) },
-  { id: 'score-twin', layer: 'verdict', depth: 'opener', ask: scored(twin) },
   { id: 'score-group', layer: 'verdict', depth: 'deep', ask: scored(insideGroup) },
   { id: 'score-own-evidence', layer: 'evidence', depth: 'deep', ask: scored(ownEvidence) },
   { id: 'score-shield', layer: 'resistance', depth: 'opener', ask: scored(shield) },
   { id: 'score-push', layer: 'resistance', depth: 'deep', ask: scored(push) },
 ];
-
-type WithScore = Ground & { readonly verdict: Scored };
-
-/** A form that needs a score; without one it asks nothing. */
-function scored(ask: (ground: WithScore) => readonly Draft[]): (ground: Ground) => readonly Draft[] {
-  return (ground) => (ground.verdict.kind === 'scored' ? ask({ ...ground, verdict: ground.verdict }) : NONE);
-}
-
-function own(ground: WithScore): Said {
-  return pointsOf(ground, ground.occupation.key, ground.verdict.score);
-}
 
 function partOf(ground: WithScore, dimension: Dimension): Said {
   const points = ground.verdict.contributions[dimension];
@@ -98,7 +83,7 @@ function range(ground: WithScore): readonly Draft[] {
   return draft(
     [
       `We score the displacement of ${people} at ${score.words}, but fair weights reach from ${low.words} to ${high.words}. What would you have to see at work to believe the low end, and what the high end?`,
-      `${low.words} or ${high.words}: both fit the evidence on ${people} as well as our ${score.words}. Who would live differently if they knew which one it is?`,
+      `It could be ${low.words}, it could be ${high.words}: our ${score.words} for ${people} sits in a wide range. Who would live differently if they knew which end is right?`,
     ],
     [shown(`${score.words} of 100, range ${low.words} to ${high.words}`, score, low, high), text('.')],
   );
@@ -112,90 +97,11 @@ function lunch(ground: WithScore): readonly Draft[] {
   const who = oneOf(ground.occupation);
   return draft(
     [
-      `Over lunch you tell ${who === 'one of them' ? 'them' : who} that ${people} score ${score.words} of 100 for displacement, most of all for ${PUSH[first]} (${part.words}). What do they say back?`,
+      `Over lunch with ${who === 'one of them' ? 'some of them' : who} you say that ${people} score ${score.words} of 100 for displacement, most of all for ${PUSH[first]} (${part.words}). What do they say back?`,
       `A score of ${score.words} puts ${people} among the jobs we call “${verdict.band}”, with ${PUSH[first]} (${part.words} points) pushing hardest. What would those who do the job call unfair about that?`,
     ],
     partsContext(ground, part),
   );
-}
-
-/** How far the score of a neighbour must be off to be worth asking about. */
-const FAR = 7;
-
-function neighbour(ground: WithScore): readonly Draft[] {
-  const { group } = ground.occupation;
-  const near = [...ground.base.unitGroups.values()].filter(
-    (other) => other.isco08 !== group.isco08 && other.subMajor.code === group.subMajor.code,
-  );
-  const close = near.filter((other) => other.minor.code === group.minor.code);
-  const found = furthest(ground, close) ?? furthest(ground, near);
-  if (found === undefined) return NONE;
-  const [mine, theirs] = [own(ground), pointsOf(ground, found.key, found.score)];
-  const [safer, other] = [found.score < ground.verdict.score, found.people];
-  const { people } = ground;
-  return draft(
-    safer
-      ? [
-          `Next door in the classification, ${other} score ${theirs.words} for displacement; ${people} ${mine.words}. What do ${other} do all day that ${people} could start doing on Monday?`,
-          `${people} ${mine.words}, ${other} only ${theirs.words}: the jobs are neighbours, the scores are not. What could ${people} learn from ${other}, and what stands in the way?`,
-        ]
-      : [
-          `Their neighbours, ${other}, score ${theirs.words} for displacement; ${people} ${mine.words}. What keeps ${people} lower, and how much of it could be lost?`,
-          `${other} at ${theirs.words}, ${people} at ${mine.words}: what have ${people} got that their neighbours lack, and could anyone take it away?`,
-        ],
-    [shown(`${mine.words} and ${theirs.words} of 100`, mine, theirs), text('. Displacement scores of both.')],
-  );
-}
-
-type Beside = { readonly key: string; readonly people: string; readonly score: number };
-
-function furthest(ground: WithScore, groups: readonly UnitGroup[]): Beside | undefined {
-  const { score } = ground.verdict;
-  const found = groups
-    .flatMap((group) => scoreBeside(ground, group) ?? [])
-    .sort((a, b) => Math.abs(b.score - score) - Math.abs(a.score - score))[0];
-  return found !== undefined && Math.abs(found.score - score) >= FAR ? found : undefined;
-}
-
-function scoreBeside(ground: Ground, group: UnitGroup): Beside | undefined {
-  const occupation = occupationOf(ground.base, group.isco08);
-  const verdict = occupation && judge(ground.base, occupation);
-  return verdict?.kind === 'scored'
-    ? { key: group.isco08, people: groupPeople(group), score: verdict.score }
-    : undefined;
-}
-
-function twin(ground: WithScore): readonly Draft[] {
-  const found = twinOf(ground);
-  if (found === undefined) return NONE;
-  const [mine, theirs, { people }] = [own(ground), pointsOf(ground, found.key, found.score), ground];
-  const both = mine.words === theirs.words ? `both score ${mine.words}` : `score ${mine.words} and ${theirs.words}`;
-  const level = mine.words === theirs.words ? `both at ${mine.words}` : `at ${mine.words} and ${theirs.words}`;
-  return draft(
-    [
-      `An odd couple: ${people} and ${found.people} ${both} for displacement. What do the two jobs share, and where does the comparison fall apart?`,
-      `Put ${people} and ${found.people} at one table, ${level} of 100 for displacement. What would they find they have in common, and who would leave more worried?`,
-    ],
-    [shown(`${mine.words} and ${theirs.words} of 100`, mine, theirs), text('. Displacement scores of both.')],
-  );
-}
-
-/** A unit group of quite another kind whose general measures come to nearly the same score. */
-function twinOf(ground: WithScore): Beside | undefined {
-  const { base, occupation, verdict, seed } = ground;
-  const near = [...base.unitGroups.values()]
-    .filter((group) => group.major.code !== occupation.group.major.code && !group.title.includes('elsewhere'))
-    .flatMap((group) => {
-      const score = base.scores.unitGroups[group.isco08];
-      const sum = DIMENSIONS.reduce((total, d) => total + (score?.points[d] ?? 0), base.scores.base);
-      return score !== undefined && Math.abs(sum - verdict.score) <= 2 ? [group] : [];
-    });
-  for (let i = 0; i < near.length; i += 1) {
-    const group = near[(seed + i) % near.length];
-    const beside = group && scoreBeside(ground, group);
-    if (beside && Math.abs(beside.score - verdict.score) <= 1) return beside;
-  }
-  return undefined;
 }
 
 function insideGroup(ground: WithScore): readonly Draft[] {
@@ -239,7 +145,7 @@ function shield(ground: WithScore): readonly Draft[] {
   return draft(
     [
       `What protects ${people} most in our score is ${PULL[last]} (${part.words} points). Who could wear that down within ten years, and who would fight for it?`,
-      `Without ${PULL[last]} (${part.words} points) the ${score.words} of ${people} would look worse. What would be the first sign that it no longer holds?`,
+      `Our ${score.words} for ${people} leans on ${PULL[last]} (${part.words} points). What would be the first sign that this no longer holds?`,
     ],
     partsContext(ground, part),
   );

@@ -6,13 +6,18 @@ const EMPTY = new Set(
 );
 
 /**
- * How alike two questions are, 0 to 1: the shared part of their words and word pairs (Jaccard, Étude comparative, 1901).
+ * How alike two questions are, 0 to 1: the shared part of their words and word pairs (Jaccard’s index).
  * Words that only hold a sentence together and the words of `besides`, the name of the job, do not count; numbers do.
  */
 export function similarity(one: string, other: string, besides = ''): number {
-  const [a, b] = [shingles(one, besides), shingles(other, besides)];
-  const shared = [...a].filter((shingle) => b.has(shingle)).length;
-  const all = a.size + b.size - shared;
+  return overlap(shingles(one, besides), shingles(other, besides));
+}
+
+/** The shared part of two sets: Jaccard's index, 0 to 1. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const mark of one) if (other.has(mark)) shared += 1;
+  const all = one.size + other.size - shared;
   return all === 0 ? 0 : shared / all;
 }
 

@@ -15,4 +15,4 @@ const KIND =
   /^(?:National|State|Sector|Defence|Registers|Audit|Financial|Craft|Tax|Bar|Posting|City|Company|Announcements)$/;
 
 const TAKES_THE =
-  /^(?!The |UN Tourism|UNI )(?:(?:US|UK|European|World Bank|Royal|Law Society|Society of|Federal|Home Office) ?|.*\b(?:Associations?|Authority|Council|Institute|Guild|Federation|Commission|Department|Boards?|Society|Union|Confederation|Office|Organi[sz]ation|Agency|Bureau|Lab|Cent(?:er|re)|Foundation|Registry|Survey|Census|Program|Forum|College|Group|Alliance|Companies|Observatory|Academy|Classification|Group|Bank)\b)/;
+  /^(?!The |UN Tourism|UNI |OECD Health)(?:(?:OECD|FAO|WHO|ILO|US|UK|European|World Bank|Royal|Law Society|Society of|Federal|Home Office) ?|.*\b(?:Associations?|Authority|Council|Institute|Guild|Federation|Commission|Department|Boards?|Society|Union|Confederation|Office|Organi[sz]ation|Agency|Bureau|Lab|Cent(?:er|re)|Foundation|Registry|Survey|Census|Program|Forum|College|Group|Alliance|Companies|Observatory|Academy|Classification|Group|Bank|Study|Factbook|Outlook)\b)/;

@@ -38,7 +38,7 @@ function usContext(ground: Ground, ...parts: readonly (readonly [string, Said])[
     shown(said.words, said),
   ]);
   const title = ground.us?.title ?? '';
-  return [text(title.length > 48 ? 'United States: ' : `United States, “${title}”: `), ...told, text('.')];
+  return [text(title.length > 60 ? 'United States: ' : `United States, “${title}”: `), ...told, text('.')];
 }
 
 function gap(ground: Ground): readonly Draft[] {
@@ -167,7 +167,7 @@ function bodily(ground: Ground): readonly Draft[] {
           `A body does ${said.words} of the work of ${who}. Which movement in ${what} would defeat a robot longest, and which would ${people} be glad to lose?`,
         ]
       : [
-          `By a US survey ${said.words} of the work of ${who} is bodily. What, besides habit, ties ${what} to ${people} in a certain place?`,
+          `By a US survey ${said.words} of the work of ${who} is bodily, so it is not for want of a robot. What else is missing before a machine could do ${what} without ${people}?`,
           `A US survey counts ${said.words} of the work of ${who} as bodily. If no robot is needed for ${what}, what does protect ${people}?`,
         ];
   return draft(texts, usContext(ground, ['share of the work that is bodily', said]));
