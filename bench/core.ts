@@ -6,7 +6,7 @@ import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FLAGS = ['--max-semi-space-size=1'];
+const FLAGS = ['--max-semi-space-size=1', '--max-old-space-size=256', '--no-concurrent-recompilation'];
 const QUESTIONS = 10_000;
 
 await measureAll();

@@ -31,7 +31,7 @@ type Deps = { readonly base: ResearchBase; readonly log: EventLog };
 type Held = { readonly debate: Debate; readonly at: number };
 
 /** The most debates whose fold is kept in memory; any other is folded from its log again. */
-const MOST_HELD = 64;
+const MOST_HELD = 8;
 
 /** Debates over a log: the log decides, what is kept here only saves folding it again. */
 export function createRooms({ base, log }: Deps): Rooms {

@@ -35,7 +35,8 @@ export type Intent = {
   readonly groups: readonly string[];
   /**
    * For sources: the publication or figure asked about ('IMF', '0.70', 'first number'); for region: a second place to set
-   * beside the first, or 'page 2' and on of a long list; for offtopic: the words, or 'language', 'too long', 'no words'; for help: 'empty'.
+   * beside the first, or 'page 2' and on of a long list; for offtopic: the words, or 'language', 'too long', 'no words'; for help: 'empty';
+   * for question: `after 3`, how many were asked before.
    */
   readonly topic: string | null;
 };

@@ -86,7 +86,7 @@ function layerOf(fact: Fact): Layer {
 }
 
 /** A hook with the figures of its fact in place. */
-export function hookText(fact: Fact, hook: string): string {
+function hookText(fact: Fact, hook: string): string {
   return hook.replace(/\{(\d+)\}/g, (_, at: string) => (fact.figures[Number(at)]?.text ?? '').replace(/^\+(?=\d)/, ''));
 }
 
