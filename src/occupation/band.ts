@@ -19,13 +19,13 @@ const HIGH_PRESSURE = BAND_FROM.Declining;
 
 /**
  * The two axes of the verdict: pressure (the score) and the record (what happened and what is officially expected).
- * Where pressure is high but US jobs have grown over the years on record, have not fallen over the last three, and
+ * Where pressure is high but US jobs have grown over the years on record, have not fallen over the last three (to the percent), and
  * are projected to grow, the measures and the record contradict each other. Then the words Declining and Vanishing are
  * not used: the band is Contested, and the sentence says that the occupation grows under pressure. A record that is
  * missing contradicts nothing.
  */
 export function isGrowingUnderPressure(score: number, record: Growth): boolean {
-  const grew = (record.changePercent ?? 0) > 0 && (record.recentPercent ?? 1) > 0;
+  const grew = (record.changePercent ?? 0) > 0 && Math.round(record.recentPercent ?? 0) >= 0;
   return Math.round(score) >= HIGH_PRESSURE && grew && (record.projectedPercent ?? 0) > 0;
 }
 

@@ -106,7 +106,7 @@ describe('every occupation', () => {
   test('is not called declining where its jobs have grown, lately too, and are projected to grow', () => {
     for (const verdict of known) {
       const { changePercent, recentPercent, projectedPercent } = verdict.record;
-      const grows = (changePercent ?? 0) > 0 && (recentPercent ?? 1) > 0 && (projectedPercent ?? 0) > 0;
+      const grows = (changePercent ?? 0) > 0 && Math.round(recentPercent ?? 0) >= 0 && (projectedPercent ?? 0) > 0;
       if (!grows) continue;
       expect([verdict.occupation.key, verdict.band]).not.toContain('Declining');
       expect([verdict.occupation.key, verdict.band]).not.toContain('Vanishing');
@@ -140,6 +140,7 @@ describe('bands', () => {
 
   test('growth long ago does not hide a fall since, and a missing projection contradicts nothing', () => {
     expect(isGrowingUnderPressure(80, { ...growth, recentPercent: -1 })).toBe(false);
+    expect(isGrowingUnderPressure(80, { ...growth, recentPercent: -0.2 })).toBe(true);
     expect(isGrowingUnderPressure(80, { ...growth, projectedPercent: null })).toBe(false);
     expect(isGrowingUnderPressure(59.4, growth)).toBe(false);
   });
