@@ -1,13 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FLAGS = ['--max-semi-space-size=1', '--max-old-space-size=256', '--no-concurrent-recompilation'];
 const QUESTIONS = 10_000;
+const packedSchema = z.tuple([z.object({ unpackedSize: z.number() })]);
 
 await measureAll();
 
@@ -85,13 +86,14 @@ function asked(): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** Everything that git would ship, in megabytes of a million bytes. */
+/** What the package holds, unpacked, in megabytes of a million bytes. */
 function packageMegabytes(): string {
-  const files = new TextDecoder().decode(execFileSync('git', ['ls-files', '-z'], { cwd: ROOT })).split('\0');
-  const bytes = files
-    .filter((file) => file !== '' && existsSync(join(ROOT, file)))
-    .reduce((sum, file) => sum + statSync(join(ROOT, file)).size, 0);
-  return (bytes / 1e6).toFixed(1);
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ unpackedSize }] = packedSchema.parse(JSON.parse(new TextDecoder().decode(packed)));
+  return (unpackedSize / 1e6).toFixed(1);
 }
 
 function print(what: string, figure: string, target: string): void {
