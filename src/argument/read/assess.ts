@@ -2,6 +2,7 @@ import { foldKeyPoints } from '../key-point.ts';
 import type { Occupation } from '../../occupation/occupation.ts';
 import type { ResearchBase } from '../../research/parse.ts';
 import { citedClaims } from './cited-claim.ts';
+import { withClaimedSide } from './claimed-side.ts';
 import { claimsOf, indexClaims, matchClaims, type ClaimIndex, type ClaimScore } from './claim-match.ts';
 import { matches } from './clause.ts';
 import { patternOf } from './cue.ts';
@@ -92,12 +93,12 @@ export function assess(base: ResearchBase, occupation: Occupation, words: string
   const prepared = preparedFor(base);
   const job = jobWordsFor(base, occupation);
   const sentences = withoutRepeats(sentencesOf(clean));
-  const reading = readingOf(sentences, clean, job);
   const scores = matchClaims(
     prepared.claims,
     sentences.map((sentence) => namedAlike(sentence, job)).join('\n'),
     job.stems,
   );
+  const reading = readingOf({ sentences, clean, job, scores });
   const evidence = readEvidence(base, clean);
   const worded = claimsOf(scores, reading.stance === 'unsure' ? null : reading.stance);
   const claims = worded.length > 0 ? worded : citedClaims(base, evidence, reading.stance);
@@ -121,10 +122,18 @@ export function assess(base: ResearchBase, occupation: Occupation, words: string
   };
 }
 
+type Said = {
+  readonly sentences: readonly string[];
+  readonly clean: string;
+  readonly job: JobWords;
+  readonly scores: readonly ClaimScore[];
+};
+
 /** Sarcasm says the opposite of its words or something else: it is left open which. */
-function readingOf(sentences: readonly string[], clean: string, job: JobWords): StanceReading {
+function readingOf({ sentences, clean, job, scores }: Said): StanceReading {
   const reading = readStance(sentences.map((sentence) => namedAlike(sentence, job)));
-  return faultsIn(clean).some(({ id }) => id === 'sarcasm') ? { ...reading, stance: 'unsure' } : reading;
+  if (faultsIn(clean).some(({ id }) => id === 'sarcasm')) return { ...reading, stance: 'unsure' };
+  return withClaimedSide(reading, scores, clean);
 }
 
 function refusalOf(words: string, clean: string): GateId | null {
