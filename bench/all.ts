@@ -6,7 +6,7 @@ const scripts = readdirSync(import.meta.dirname).filter((name) => name.endsWith(
 let failed = 0;
 for (const script of scripts.sort()) {
   process.stdout.write(`\n## ${script}\n`);
-  const run = spawnSync(process.execPath, ['--max-semi-space-size=1', `${import.meta.dirname}/${script}`], {
+  const run = spawnSync(process.execPath, [`${import.meta.dirname}/${script}`], {
     stdio: 'inherit',
   });
   if (run.status !== 0) failed += 1;
