@@ -7,7 +7,7 @@ import type { ResearchBase } from '../../src/research/parse.ts';
 
 type Asking = { readonly bot: Bot; readonly base: ResearchBase };
 
-const lineSchema = z.object({ conversation: z.union([z.string(), z.number()]), text: z.string() });
+const lineSchema = z.object({ conversation: z.union([z.string(), z.number()]).optional(), text: z.string() });
 
 /** Asks the bot line by line. A line is plain text, alone, or JSON with a conversation, whose lines share what was said. */
 export async function* askLines({ bot }: Asking, lines: AsyncIterable<string>): AsyncIterable<Turn> {
@@ -15,7 +15,7 @@ export async function* askLines({ bot }: Asking, lines: AsyncIterable<string>): 
   for await (const line of lines) {
     const named = readLine(line);
     turn += 1;
-    const conversation = named === undefined ? `line ${turn}` : `conversation ${named.conversation}`;
+    const conversation = named?.conversation === undefined ? `line ${turn}` : `conversation ${named.conversation}`;
     yield await bot.handle({
       key: `turn ${turn}`,
       person: 'someone',

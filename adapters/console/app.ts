@@ -11,18 +11,27 @@ type Streams = {
   readonly output: NodeJS.WritableStream & { columns?: number; isTTY?: boolean };
 };
 
+/** `@ben` before a line says who types from here on. */
+const NAMED = /^\s*@([\p{L}\p{N}_-]{1,40})\s+(.*)$/su;
+
 /** A chat in the terminal, line by line; a number presses the button of that number. Ends with the input or "quit". */
 export async function runConsole(
   { bot, base }: { readonly bot: Bot; readonly base: ResearchBase },
   { input, output }: Streams,
 ): Promise<void> {
   const lines = createInterface({ input, output, prompt: '\n> ', terminal: output.isTTY === true });
-  output.write('Verdict. What does AI mean for this job? Type a question, a number for a button, or quit.\n');
+  output.write(
+    'Verdict. What does AI mean for this job? Type a question, a number for a button, or quit.\nSeveral people at one keyboard: begin a line with @name.\n',
+  );
   let buttons: readonly Button[] = [];
   lines.prompt();
   let waiting: Button | undefined;
-  for await (const line of lines) {
-    if (/^\s*(quit|exit)\s*$/i.test(line)) break;
+  let person = 'you';
+  for await (const typed of lines) {
+    if (/^\s*(quit|exit)\s*$/i.test(typed)) break;
+    const named = NAMED.exec(typed);
+    person = named?.[1] ?? person;
+    const line = named?.[2] ?? typed;
     const pressed = waiting ?? buttons[Number(line.trim()) - 1];
     const asked = waiting === undefined && pressed !== undefined ? askFor(pressed) : undefined;
     if (asked !== undefined) {
@@ -39,7 +48,7 @@ export async function runConsole(
         : { kind: 'press' as const, code: encodeButton(pressed), text };
     const { reply } = await bot.handle({
       key: randomUUID(),
-      person: 'you',
+      person,
       place: { platform: 'console', conversation: 'terminal' },
       input: said,
     });

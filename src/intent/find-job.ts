@@ -45,11 +45,22 @@ function searched(spans: readonly Span[]): readonly Span[] {
 
 /** The jobs that a text names by titles that are known as written, in order. */
 export function knownJobs(finder: Finder, text: string, taken: readonly Span[]): readonly Job[] {
-  const jobs = searched(chunks(text, taken)).flatMap((span) => jobsIn(finder, text, span));
+  const named = searched(chunks(text, taken)).flatMap((span) => jobsIn(finder, text, span));
+  const jobs = [...named, ...codes(finder, text, named)].toSorted((a, b) => a.start - b.start);
   return joined(
     text,
     jobs.flatMap((job) => [...halved(finder, text, job), job]),
   );
+}
+
+/** Unit groups named by their code. No code begins with 19 or 20, so a year is not taken for one. */
+function codes(finder: Finder, text: string, named: readonly Job[]): readonly Job[] {
+  return [...text.matchAll(/(?<![\d.,$])\d{4}(?![\d%]|[.,]\d)/g)].flatMap(({ 0: code, index: start }) => {
+    const end = start + code.length;
+    const match = finder.find(code);
+    const free = named.every((job) => job.end <= start || job.start >= end);
+    return free && match.candidates[0]?.via === 'code' ? [{ start, end, text: code, match }] : [];
+  });
 }
 
 /** The first half of 'primary vs secondary teachers': the word before, with the noun of the job after. */
