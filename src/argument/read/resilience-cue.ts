@@ -76,7 +76,8 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     hype ; overestimat\w+ ; overstat\w+ ; overblown ; exaggerat\w+ ; bubble ; marketing ; regurgitat\w+
     statistical tricks? ; science fiction ; plateau\w* ; level+ing off ; diminishing returns ; failing
     liars? ; fear-?monger\w* ; panic\w* ; double[- ]check\w* ; verif\w+ ; performed worse ; sanctions?
-    backlash ; lawsuits? ; not reasoning
+    backlash ; lawsuits? ; not reasoning ; rehir(?:e|es|ed|ing) ; hir(?:e|es|ed|ing) (?:people |humans |staff |them )?back ; (?:went|go|goes|gone|going|came) back to (?:hiring|people|humans|human|staff|real)
+    backfir(?:e|es|ed|ing) ; walk(?:s|ed|ing)? (?:it |that |this )?back ; revers(?:e|es|ed|ing) course ; (?:drop|drops|dropped|dropping|shelved?|scrap(?:s|ped)?) (?:their|its|the|those|these) (?:ai )?(?:plans?|pilots?|projects?|rollout)
   `,
   ),
   cue(

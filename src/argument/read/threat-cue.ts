@@ -48,7 +48,7 @@ export const THREAT_CUES: readonly Cue[] = [
     't.gone',
     1,
     String.raw`
-    (?:will|going to|about to) (?:fall|go|shrink|drop|suffer|be hit|be lost|get hit) ; lose(?:s)? out
+    (?:will|going to|about to) (?:fall|go|shrink|drop(?! (?:their|its|his|her|the|that|this|them|it)\b)|suffer|be hit|be lost|get hit) ; lose(?:s)? out
     remov(?:e|es|ed|ing) (?:them|the need|the (?:person|human|people|worker)|jobs?|workers|people|humans) ; keeps? falling ; push(?:ed|es|ing)? out ; squeez\w+ out
     hardly any ANY {1,4}left ; (?:few|nothing|nobody|no one|none|no jobs?) (?:will be |would be |is |are )?left ; (?:is|are|will be|be) next
     go(?:es|ing)? (?:bust|bankrupt|under) ; as rare as ; a rarity ; rarer ; out of date ; superseded ; dispensable ; expendable ; replaceable
