@@ -1,9 +1,10 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { Keyv } from 'keyv';
 import { createRooms } from '../src/argument/room.ts';
 import { createBot, type Bot, type Memory } from '../src/bot.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
 import type { EventLog } from '../src/store.ts';
+import { sha256 } from './hash.ts';
 import { loadData } from './load.ts';
 import { reportFault } from './log.ts';
 import { openSqliteLog } from './storage/sqlite.ts';
@@ -23,7 +24,7 @@ export function createLocalBot(log: EventLog = openSqliteLog(':memory:')): {
   const desk = {
     rooms: createRooms({ base, log }),
     newId,
-    hash: (text: string) => createHash('sha256').update(text).digest('hex'),
+    hash: sha256,
   };
   return {
     base,

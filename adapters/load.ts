@@ -7,13 +7,18 @@ const DATA = new URL('../data/', import.meta.url);
 
 /** Reads the committed data once. Throws DataError with the file and what to do. */
 export function loadData(): { readonly base: ResearchBase; readonly finder: Finder } {
-  const base = parseResearchBase(rawBase());
+  const base = loadBase();
   const finder = createFinder(parseLexicon(read('titles.txt')), [...base.profiles.values()]);
   return { base, finder };
 }
 
+/** Reads the research base alone, for what needs no titles. Throws DataError. */
+export function loadBase(): ResearchBase {
+  return parseResearchBase(readRaw());
+}
+
 /** The text of every file of the research base. */
-function rawBase(): RawBase {
+export function readRaw(): RawBase {
   return {
     sources: read('sources.json'),
     facts: read('facts.json'),

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { occupationOf } from '../src/occupation/occupation.ts';
 import { questionsOf } from '../src/question/generate.ts';
 import { peopleOf } from '../src/question/people.ts';
 import { LAYERS } from '../src/question/question.ts';
 import { shingles, NEAR_DUPLICATE } from '../src/question/similarity.ts';
-import { parseResearchBase, type BaseFile } from '../src/research/parse.ts';
+import { loadBase } from '../adapters/load.ts';
 
 measureQuestions();
 
 /** Discussion questions: how many an occupation has, how alike they are, and how long they take to make. */
 function measureQuestions(): void {
-  const base = parseResearchBase(readRaw());
+  const base = loadBase();
   const times: number[] = [];
   const asked = [...base.unitGroups.keys(), ...base.profiles.keys()]
     .flatMap((key) => occupationOf(base, key) ?? [])
@@ -60,26 +59,6 @@ function spread(values: readonly number[]): string {
     return Number.isInteger(value) ? String(value) : value.toFixed(2);
   };
   return `least ${at(0)}, median ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}`;
-}
-
-function readRaw(): Readonly<Record<BaseFile, string>> {
-  return {
-    sources: read('sources'),
-    facts: read('facts'),
-    claims: read('claims'),
-    countries: read('countries'),
-    'unit-groups': read('unit-groups'),
-    'us-occupations': read('us-occupations'),
-    profiles: read('profiles'),
-    measures: read('measures'),
-    scores: read('scores'),
-    backtest: read('backtest'),
-    release: read('release'),
-  };
-}
-
-function read(name: BaseFile): string {
-  return readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8');
 }
 
 function print(what: string, measured: string, target: string): void {

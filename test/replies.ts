@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Keyv } from 'keyv';
 import { openSqliteLog } from '../adapters/storage/sqlite.ts';
+import { sha256 } from '../adapters/hash.ts';
 import { loadData } from '../adapters/load.ts';
 import { createRooms } from '../src/argument/room.ts';
 import { createBot } from '../src/bot.ts';
@@ -19,7 +19,7 @@ function testBot() {
     desk: {
       rooms: createRooms({ base, log: openSqliteLog(':memory:') }),
       newId: () => 'golden',
-      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      hash: sha256,
     },
     report: (fault) => {
       throw fault;

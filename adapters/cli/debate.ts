@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.ts';
 import { z } from 'zod';
 import { openDebate, type Debate } from '../../src/argument/debate.ts';
 import { movedScore } from '../../src/argument/key-point.ts';
@@ -8,11 +8,6 @@ import { createReader } from '../../src/argument/reader.ts';
 import { transcriptOf } from '../../src/argument/transcript.ts';
 import type { Occupation } from '../../src/occupation/occupation.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
-
-/** The hash of receipts: SHA-256. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /**
  * A debate line by line: one JSON object for each line that is not blank, then one with result, receipt and all that

@@ -19,7 +19,7 @@ import type { ResearchBase } from '../../src/research/parse.ts';
 import { runConsole } from '../console/app.ts';
 import { renderReply } from '../console/render.ts';
 import { createLocalBot } from '../create.ts';
-import { loadData } from '../load.ts';
+import { loadBase, loadData } from '../load.ts';
 
 const USAGE = `Usage: npx verdict [command] [words]
 
@@ -87,7 +87,7 @@ switch (command) {
     break;
   }
   case 'replay': {
-    const { line, status } = await replay(loadData().base, words[0] === undefined ? lines([]) : fileLines(words[0]));
+    const { line, status } = await replay(loadBase(), words[0] === undefined ? lines([]) : fileLines(words[0]));
     await print(line);
     process.exitCode = status;
     break;

@@ -4,7 +4,7 @@ import { createReader } from '../../src/argument/reader.ts';
 import { readTranscript, transcriptOf, type TranscriptReading } from '../../src/argument/transcript.ts';
 import { occupationOf } from '../../src/occupation/occupation.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
-import { sha256 } from './debate.ts';
+import { sha256 } from '../hash.ts';
 
 export type Replayed = {
   /** One JSON object. */

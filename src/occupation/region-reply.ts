@@ -1,7 +1,7 @@
 import { figure, finding, link, strong, text } from '../inline.ts';
 import type { Block, Inline, Reply } from '../reply.ts';
 import type { Country, Fact } from '../research/base.ts';
-import { signed } from '../research/format.ts';
+import { formatValue, signed } from '../research/format.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { INCOME_GROUPS, type Region } from '../research/region.ts';
 import { figureOf } from '../research/resolve.ts';
@@ -109,7 +109,7 @@ function causes(base: ResearchBase, verdict: Scored, region: Region): readonly (
       there.costPoints,
       'country-output',
       (country: Country) => country.outputPerWorkingAge,
-      (value: number) => `$${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')}`,
+      (value: number) => formatValue(value, 'usd'),
       'pay',
     ] as const,
     [

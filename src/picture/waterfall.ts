@@ -1,5 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
+import { signed } from '../research/format.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { fit, label, LEFT, RIGHT, type Drawing } from './scale.ts';
@@ -81,8 +82,4 @@ function total({ label: name, value, y, x }: Total, palette: Palette): readonly 
     s('circle', { cx: x, cy: y + 19, r: 9, fill: palette.accent }),
     label({ x: RIGHT, y: y + 25, value: value.toFixed(1), size: 18, anchor: 'end', fill: palette.ink, bold: true }),
   ];
-}
-
-function signed(points: number): string {
-  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
 }

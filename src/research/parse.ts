@@ -40,7 +40,7 @@ export const BASE_FILES = [
   'backtest',
   'release',
 ] as const;
-export type BaseFile = (typeof BASE_FILES)[number];
+type BaseFile = (typeof BASE_FILES)[number];
 
 /** The text of each file of the research base. */
 export type RawBase = Readonly<Record<BaseFile, string>>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../adapters/cli/replay.ts';
-import { debateLines, sha256 } from '../../adapters/cli/debate.ts';
+import { debateLines } from '../../adapters/cli/debate.ts';
+import { sha256 } from '../../adapters/hash.ts';
 import { attribute } from '../../src/argument/attribution.ts';
 import type { Debate } from '../../src/argument/debate.ts';
 import { encodeMove, readMove, type Move } from '../../src/argument/move.ts';

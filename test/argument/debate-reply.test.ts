@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../adapters/cli/debate.ts';
+import { sha256 } from '../../adapters/hash.ts';
 import { openingReply, turnReply } from '../../src/argument/debate-reply.ts';
 import type { Shown } from '../../src/argument/debate-words.ts';
 import { openDebate, type Debate } from '../../src/argument/debate.ts';
