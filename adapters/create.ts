@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { Keyv } from 'keyv';
 import { createRooms } from '../src/argument/room.ts';
-import { createBot, type Bot, type Memory } from '../src/bot.ts';
+import { createBot, type Bot, type Home } from '../src/bot.ts';
+import type { Memory } from '../src/memory.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
 import type { EventLog } from '../src/store.ts';
 import { sha256 } from './hash.ts';
@@ -33,6 +34,7 @@ export function createLocalBot(log: EventLog = openSqliteLog(':memory:')): {
       finder,
       random: Math.random,
       memory: new Keyv<Memory>({ ttl: REMEMBERED_MS }),
+      homes: new Keyv<Home>(),
       desk,
       report: reportFault,
     }),

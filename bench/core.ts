@@ -23,8 +23,9 @@ async function measureAll(): Promise<void> {
     await bot.handle({
       key: String(i),
       person: 'someone',
-      place: { platform: 'cli', conversation: String(i % 500) },
+      place: { platform: 'cli', installation: 'bench', channel: 'bench', thread: String(i % 500) },
       input: { kind: 'message', text },
+      manages: async () => true,
     });
     times.push(performance.now() - from);
   }

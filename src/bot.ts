@@ -1,7 +1,8 @@
 import type { Keyv } from 'keyv';
 import { allVerdicts, answerAnyQuestion, answerJob, answerList, answerSources } from './answer.ts';
-import type { Scored } from './occupation/verdict.ts';
-import type { ChatEvent, Input } from './chat.ts';
+import { conversationOf, type ChatEvent } from './chat.ts';
+import { openRoom, playAct, type Desk, type Spoken } from './debate-desk.ts';
+import type { Form } from './form.ts';
 import {
   faultReply,
   helpReply,
@@ -11,31 +12,31 @@ import {
   unknownJobReply,
   whichJobReply,
 } from './help-reply.ts';
-import { openRoom, playAct, type Desk } from './debate-desk.ts';
-import { EMPTY_CONTEXT, nextContext, type Context } from './intent/context.ts';
-import { intentTo, type Intent } from './intent/intent.ts';
-import { createReader, readIntent, type Reader, type Reading } from './intent/read.ts';
+import { encodeIntent } from './intent/code.ts';
+import { EMPTY_CONTEXT, nextContext } from './intent/context.ts';
+import { intentTo, type Intent, type IntentName } from './intent/intent.ts';
+import { createReader, type Reader, type Reading } from './intent/read.ts';
+import type { Memory } from './memory.ts';
 import { methodReply } from './method-reply.ts';
 import { occupationOf } from './occupation/occupation.ts';
 import type { Candidate, Finder } from './occupation/find.ts';
 import { placesReply } from './occupation/region-reply.ts';
-import { decodePress, type Button, type DebateAct } from './press.ts';
+import type { Scored } from './occupation/verdict.ts';
+import { ARGUMENT, decodePress, formOf, type Button } from './press.ts';
 import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
+import { understand, type Understood } from './understand.ts';
 
-/** What a conversation remembers: what was spoken of, the debate that is open in it, and the questions asked. */
-export type Memory = {
-  readonly context: Context;
-  readonly debate: string | null;
-  /** The occupation that questions were last asked about, and how many. */
-  readonly asked: { readonly occupation: string; readonly count: number } | null;
-};
+/** Where a debate is held: its opening message, and the thread that belongs to it, null where there is none. */
+export type Home = { readonly channel: string; readonly message: string; readonly thread: string | null };
 
 export type Deps = {
   readonly base: ResearchBase;
   readonly finder: Finder;
-  /** By place; its lifetime is the store's. */
+  /** By conversation; its lifetime is the store's. */
   readonly memory: Keyv<Memory>;
+  /** By installation and debate. */
+  readonly homes: Keyv<Home>;
   readonly desk: Desk;
   /** 0 up to 1, for questions about no job in particular. */
   readonly random: () => number;
@@ -44,15 +45,42 @@ export type Deps = {
 };
 
 /** One turn: what was understood, and what is said. */
-export type Turn = { readonly intent: Intent; readonly reply: Reply };
+export type Turn = {
+  readonly intent: Intent;
+  readonly reply: Reply;
+  /** The code of a press that asks for the same again, for "Share to channel"; null for what is not to be shared. */
+  readonly share: string | null;
+  /** Whether the reply takes the place of the message whose button was pressed. */
+  readonly replaces: boolean;
+  /** The debate that was opened or moved: null for none. */
+  readonly debate: {
+    readonly id: string;
+    readonly opened: boolean;
+    /** Null before the adapter has said where it is held. */
+    readonly home: Home | null;
+    /** Its opening message as it reads now; null where nothing has changed. */
+    readonly board: Reply | null;
+  } | null;
+};
 
-export type Bot = { readonly handle: (event: ChatEvent) => Promise<Turn> };
+export type Bot = {
+  /** The answer; undefined where this delivery was answered before and there is nothing to say. It never rejects. */
+  readonly handle: (event: ChatEvent) => Promise<Turn | undefined>;
+  /** The form that a press or a command opens before it is handled; undefined where it needs none. */
+  readonly form: (event: ChatEvent) => Promise<Form | undefined>;
+  /** Says where a debate is held: what is said in its thread belongs to it from now on. */
+  readonly house: (event: ChatEvent, debate: string, home: Home) => Promise<void>;
+  /** Jobs whose titles fit the words typed so far, best first. */
+  readonly suggest: (words: string) => readonly Candidate[];
+};
 
 const HELP = intentTo('help');
 const FRESH: Memory = { context: EMPTY_CONTEXT, debate: null, asked: null };
-const ARGUES = /^\s*(?:my )?argu(?:e|ment)\s*[:–—-]\s*(\S.*)$/is;
+const UNSHARED: ReadonlySet<IntentName> = new Set<IntentName>(['debate', 'question', 'help', 'smalltalk', 'offtopic']);
 
-/** The one way in: an event becomes an intent or an act in a debate, and that an answer. It never rejects. */
+type Ready = Deps & { readonly reader: Reader; readonly verdicts: () => readonly Scored[] };
+
+/** The one way in: an event becomes an intent or an act in a debate, and that an answer. */
 export function createBot(deps: Deps): Bot {
   let judged: readonly Scored[] | undefined;
   const ready: Ready = {
@@ -65,27 +93,72 @@ export function createBot(deps: Deps): Bot {
       try {
         return await turn(ready, event);
       } catch (fault) {
-        return { intent: HELP, reply: faultReply(deps.report(fault)) };
+        return said(HELP, faultReply(deps.report(fault)));
       }
     },
+    form: async ({ input }) => {
+      if (input.kind !== 'press' || input.fields !== null) return undefined;
+      const press = decodePress(input.code);
+      return press && formOf(press);
+    },
+    house: async ({ place, person }, debate, home) => {
+      const thread = conversationOf({ ...place, channel: home.channel, thread: home.thread }, person);
+      await deps.homes.set(homeKey(place.installation, debate), home);
+      await deps.memory.set(thread, { ...((await deps.memory.get(thread)) ?? FRESH), debate });
+    },
+    suggest: (words) => deps.finder.find(words).candidates,
   };
 }
 
 async function turn(deps: Ready, { key, place, person, input }: ChatEvent): Promise<Turn> {
-  const at = `${place.platform}:${place.conversation}`;
+  const at = conversationOf(place, person);
   const memory = (await deps.memory.get(at)) ?? FRESH;
-  const said = understand(deps, input, memory);
-  if (said === undefined) return { intent: HELP, reply: outdatedButtonReply() };
-  if (said.kind === 'act') {
-    const reply = await playAct(deps.desk, said.act, { key, person, text: said.text });
-    return { intent: intentTo('debate'), reply };
+  const understood = understand(deps.reader, input, memory);
+  if (understood === undefined) return said(HELP, outdatedButtonReply());
+  if (understood.kind === 'act') {
+    const { act, fields } = understood;
+    const { installation } = place;
+    const spoken = await playAct(deps.desk, act, { key, installation, person, text: fields?.[ARGUMENT] ?? null });
+    return inDebate(deps, { installation, id: act.debate }, spoken);
   }
-  const { reading, asked } = counted(said.reading, memory);
-  const [job] = occupationsOf(deps, reading.intent);
-  const opened = reading.intent.name === 'debate' && job !== undefined ? await openRoom(deps.desk, job.key) : undefined;
+  return read(deps, { place, at, memory, understood });
+}
+
+async function inDebate(
+  { homes }: Ready,
+  { installation, id }: { readonly installation: string; readonly id: string },
+  { reply, board }: Spoken,
+): Promise<Turn> {
+  const home = (await homes.get(homeKey(installation, id))) ?? null;
+  return { ...said(intentTo('debate'), reply), debate: { id, opened: false, home, board } };
+}
+
+type Asked = {
+  readonly place: ChatEvent['place'];
+  readonly at: string;
+  readonly memory: Memory;
+  readonly understood: Extract<Understood, { kind: 'reading' }>;
+};
+
+async function read(deps: Ready, { place, at, memory, understood }: Asked): Promise<Turn> {
+  const { reading, asked } = counted(understood.reading, memory);
+  const { intent } = reading;
+  const [job] = occupationsOf(deps, intent);
+  const opened =
+    intent.name === 'debate' && job !== undefined ? await openRoom(deps.desk, place.installation, job.key) : undefined;
   const debate = opened?.id ?? memory.debate;
-  await deps.memory.set(at, { context: nextContext(memory.context, reading.intent), debate, asked });
-  return { intent: reading.intent, reply: opened?.reply ?? answer(deps, reading) };
+  await deps.memory.set(at, { context: nextContext(memory.context, intent), debate, asked });
+  if (opened === undefined) return said(intent, answer(deps, reading));
+  return { ...said(intent, opened.reply), debate: { id: opened.id, opened: true, home: null, board: null } };
+}
+
+function said(intent: Intent, reply: Reply): Turn {
+  const shared = reply.audience === 'channel' && !UNSHARED.has(intent.name);
+  return { intent, reply, share: shared ? encodeIntent(intent) : null, replaces: false, debate: null };
+}
+
+function homeKey(installation: string, debate: string): string {
+  return JSON.stringify([installation, debate]);
 }
 
 /** "Another one" goes on where the questions about an occupation stopped; a button says itself where it is. */
@@ -99,28 +172,6 @@ function counted(reading: Reading, { asked }: Memory): { readonly reading: Readi
   const turn = intent.topic ?? `after ${count}`;
   return { reading: { ...reading, intent: { ...intent, topic: turn } }, asked: { occupation, count: count + 1 } };
 }
-
-type Understood =
-  | { readonly kind: 'reading'; readonly reading: Reading }
-  | { readonly kind: 'act'; readonly act: DebateAct; readonly text: string | null };
-
-function understand(deps: Ready, input: Input, { context, debate }: Memory): Understood | undefined {
-  if (input.kind === 'message') {
-    const argument = debate === null ? undefined : ARGUES.exec(input.text)?.[1];
-    return argument === undefined || debate === null
-      ? { kind: 'reading', reading: readIntent(deps.reader, input.text, context) }
-      : { kind: 'act', act: { act: 'argue', debate, about: null }, text: argument };
-  }
-  const press = decodePress(input.code);
-  if (press?.kind === 'act') return { kind: 'act', act: press.act, text: input.text };
-  if (press === undefined) return undefined;
-  return {
-    kind: 'reading',
-    reading: { intent: press.intent, jobWords: null, alternatives: [], unknownJob: null, rule: 'button' },
-  };
-}
-
-type Ready = Deps & { readonly reader: Reader; readonly verdicts: () => readonly Scored[] };
 
 function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Reading): Reply {
   if (unknownJob !== null) return unknownJobReply(unknownJob.words, unknownJob.nearest.map(verdictButton));
@@ -141,14 +192,14 @@ function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Rea
       return intent.occupations.length === 0
         ? placesReply(deps.base)
         : answerJob(deps.base, intent, { jobWords, others: [] });
+    case 'question':
+      if (intent.occupations.length === 0) return answerAnyQuestion(deps.base, Math.floor(deps.random() * 1_000_000));
+      return answerJob(deps.base, intent, { jobWords, others: [] });
     case 'verdict':
     case 'why':
     case 'tasks':
     case 'timeline':
     case 'resistance':
-    case 'question':
-      if (intent.occupations.length === 0) return answerAnyQuestion(deps.base, Math.floor(deps.random() * 1_000_000));
-      return answerJob(deps.base, intent);
     case 'evidence':
     case 'compare':
     case 'advice':

@@ -20,51 +20,71 @@ export type Desk = {
   readonly hash: Hash;
 };
 
-/** Who does something, by which delivery, and in which words. */
-export type Said = { readonly key: string; readonly person: string; readonly text: string | null };
+/** Who does something, where, by which delivery, and in which words. */
+export type Said = {
+  readonly key: string;
+  readonly installation: string;
+  readonly person: string;
+  readonly text: string | null;
+};
+
+/** What is said in a debate; `board` is its opening message as it reads now, null where nothing in it has changed. */
+export type Spoken = { readonly reply: Reply; readonly board: Reply | null };
 
 /** Opens a debate about an occupation: its id carries the occupation, so that any process finds it by a button alone. */
 export async function openRoom(
   { rooms, newId }: Desk,
+  installation: string,
   occupation: string,
 ): Promise<{ readonly id: string; readonly reply: Reply }> {
   const id = `${occupation}-${newId()}`;
-  const debate = await rooms.read(roomOf(id));
-  return { id, reply: debate === undefined ? noRoom() : openingReply(debate, { buttons: openingButtons(id), nameOf }) };
+  const debate = await rooms.read(roomOf(installation, id));
+  return { id, reply: debate === undefined ? noRoom() : openingReply(debate, { buttons: openingButtons(id) }) };
 }
 
 /** The answer to something done in a debate. */
-export async function playAct(desk: Desk, act: DebateAct, said: Said): Promise<Reply> {
+export async function playAct(desk: Desk, act: DebateAct, said: Said): Promise<Spoken> {
   const move = moveOf(act, said);
-  if (move === 'no words')
-    return sentenceReply('There were no words in that. Write your argument in a sentence or two.');
-  return move === undefined ? viewRoom(desk, act) : playMove(desk, act.debate, move);
+  if (move === 'no words') {
+    const words = 'There were no words in that. Write your argument in a sentence or two.';
+    return { reply: sentenceReply(words), board: null };
+  }
+  const room = roomOf(said.installation, act.debate);
+  return move === undefined
+    ? { reply: await viewRoom(desk, act, room), board: null }
+    : playMove(desk, act, { room, move });
 }
 
-async function playMove(desk: Desk, id: string, move: Move): Promise<Reply> {
-  const turn = await desk.rooms.play(roomOf(id), move);
-  if (turn === undefined) return noRoom();
-  if (move.kind === 'close' && turn.entry.refused === null) return result(desk, id, turn.debate);
-  return turnReply(turn, { buttons: turnButtons(id, turn), nameOf });
+async function playMove(
+  desk: Desk,
+  { debate: id }: DebateAct,
+  { room, move }: { readonly room: Room; readonly move: Move },
+): Promise<Spoken> {
+  const turn = await desk.rooms.play(room, move);
+  if (turn === undefined) return { reply: noRoom(), board: null };
+  const ended = move.kind === 'close' && turn.entry.refused === null;
+  return {
+    reply: ended ? result(desk, id, turn.debate) : turnReply(turn, { buttons: turnButtons(id, turn) }),
+    board: turn.entry.refused === null ? openingReply(turn.debate, { buttons: boardButtons(id, turn.debate) }) : null,
+  };
 }
 
-async function viewRoom(desk: Desk, { act, debate: id, about }: DebateAct): Promise<Reply> {
-  const debate = await desk.rooms.read(roomOf(id));
+async function viewRoom(desk: Desk, { act, debate: id, about }: DebateAct, room: Room): Promise<Reply> {
+  const debate = await desk.rooms.read(room);
   if (debate === undefined) return noRoom();
   if (act === 'steelman') {
     return steelmanReply(debate, about === 'resilience' ? 'resilience' : 'threat', {
       buttons: roomButtons(id, debate),
-      nameOf,
     });
   }
-  if (act === 'rules') return rulesReply({ buttons: roomButtons(id, debate), nameOf });
+  if (act === 'rules') return rulesReply({ buttons: roomButtons(id, debate) });
   return act === 'transcript' ? transcript(desk, id, debate) : result(desk, id, debate);
 }
 
 function result({ hash }: Desk, id: string, debate: Debate): Reply {
   const transcriptButton: Button = { label: 'Transcript', act: { act: 'transcript', debate: id, about: null } };
   const buttons = [...roomButtons(id, debate), transcriptButton];
-  return resultReply(debate, receiptOf(originOf(debate), hash), { buttons, nameOf });
+  return resultReply(debate, receiptOf(originOf(debate), hash), { buttons });
 }
 
 function transcript({ hash }: Desk, id: string, debate: Debate): Reply {
@@ -73,7 +93,7 @@ function transcript({ hash }: Desk, id: string, debate: Debate): Reply {
     ...sentenceReply(words),
     blocks: [
       ...sentenceReply(words).blocks,
-      { type: 'file', name: `${id}.md`, mime: 'text/markdown', content: transcriptMarkdown(debate, hash, nameOf) },
+      { type: 'file', name: `${id}.md`, mime: 'text/markdown', content: transcriptMarkdown(debate, hash) },
       {
         type: 'file',
         name: `${id}.json`,
@@ -134,6 +154,12 @@ function openingButtons(id: string): readonly Button[] {
   ];
 }
 
+/** What can be done from the opening message of a debate at any time. */
+function boardButtons(id: string, debate: Debate): readonly Button[] {
+  const standing: Button = { label: 'Standing', act: { act: 'result', debate: id, about: null } };
+  return debate.open ? [...openingButtons(id), standing] : [standing];
+}
+
 function roomButtons(id: string, debate: Debate): readonly Button[] {
   const end: Button = debate.open
     ? { label: 'Close the debate', act: { act: 'close', debate: id, about: null } }
@@ -192,14 +218,10 @@ function claimButtons(id: string, debate: Debate, { id: argument, reading }: Sta
   }));
 }
 
-function roomOf(id: string): Room {
-  return { log: `debate:${id}`, job: id.slice(0, id.lastIndexOf('-')) };
+function roomOf(installation: string, id: string): Room {
+  return { log: { installation, name: `debate:${id}` }, job: id.slice(0, id.lastIndexOf('-')) };
 }
 
 function noRoom(): Reply {
   return sentenceReply('That debate is not here any more. Name a job and say “let’s debate”.');
-}
-
-function nameOf(person: string): string {
-  return person;
 }

@@ -16,6 +16,7 @@ export function figuresIn(base: ResearchBase, reply: Reply): readonly Figure[] {
       case 'text':
       case 'strong':
       case 'link':
+      case 'person':
         return [];
     }
   });

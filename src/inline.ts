@@ -18,6 +18,9 @@ export const figure = (first: Figure, words: string, ...more: readonly Figure[])
 /** A fact's finding, followed by its source. */
 export const finding = (fact: Fact, source: Source): Inline => ({ type: 'finding', fact, source });
 
+/** A person by the id that the platform gave. */
+export const person = (id: string): Inline => ({ type: 'person', id });
+
 /** Literal text that opens an address. */
 export const link = (value: string, url: string): Inline => ({ type: 'link', value, url });
 

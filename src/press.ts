@@ -1,4 +1,5 @@
 import { decodeIntent, encodeIntent, LONGEST_CODE } from './intent/code.ts';
+import type { Form } from './form.ts';
 import type { Intent } from './intent/intent.ts';
 
 /** What can be done in a debate by a button. */
@@ -37,6 +38,9 @@ export type Press =
   | { readonly kind: 'intent'; readonly intent: Intent }
   | { readonly kind: 'act'; readonly act: DebateAct };
 
+/** The field of a debate's form. */
+export const ARGUMENT = 'argument';
+
 const ACT_CODE = /^d1\.([a-z])\.([A-Za-z0-9-]{1,60})(?:\.([A-Za-z0-9-]{1,20}))?$/;
 // One letter an act, in a fixed order: once given it keeps its meaning in every release.
 const LETTERS = 'aueslcopnxt';
@@ -62,10 +66,24 @@ export function decodePress(code: string): Press | undefined {
   return act === undefined ? undefined : { kind: 'act', act: { act, debate, about: about ?? null } };
 }
 
-/** The words that a press still needs, as the label of a field and its most characters; undefined if it needs none. */
-export function askFor(button: Button): { readonly label: string; readonly maxLength: number } | undefined {
-  if (!('act' in button)) return undefined;
-  return button.act.act === 'argue' || button.act.act === 'edit'
-    ? { label: 'Your argument, one point in a sentence or two', maxLength: 2000 }
-    : undefined;
+/** The form that a press opens before it is done; undefined where it needs no more words. */
+export function formOf(press: Press): Form | undefined {
+  if (press.kind !== 'act' || (press.act.act !== 'argue' && press.act.act !== 'edit')) return undefined;
+  const edits = press.act.act === 'edit';
+  return {
+    title: edits ? `Edit ${press.act.about ?? ''}` : 'Argue',
+    submit: edits ? 'Save' : 'Send',
+    fields: [
+      {
+        kind: 'words',
+        name: ARGUMENT,
+        label: 'Your argument',
+        hint: 'One point with a reason, in a sentence or two.',
+        required: true,
+        lines: 'many',
+        maxLength: 2000,
+        value: '',
+      },
+    ],
+  };
 }

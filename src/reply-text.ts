@@ -60,6 +60,8 @@ function inlineText(base: Sources, node: Inline, marks: boolean): string {
       return node.value;
     case 'link':
       return `${node.value} <${node.url}>`;
+    case 'person':
+      return node.id;
     case 'figure':
       return marks ? `${node.words} ${figureMark(base, node.figures[0])}` : node.words;
     case 'finding':

@@ -1,5 +1,4 @@
 import type { Button } from './press.ts';
-
 import type { Figure } from './research/figure.ts';
 import type { Fact, Source } from './research/base.ts';
 import type { Picture } from './picture/picture.ts';
@@ -12,6 +11,8 @@ export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong'; readonly value: string }
   | { readonly type: 'link'; readonly value: string; readonly url: string }
+  /** A person by the id that the platform gave: shown by name where the platform can, without telling them. */
+  | { readonly type: 'person'; readonly id: string }
   | { readonly type: 'figure'; readonly figures: readonly [Figure, ...Figure[]]; readonly words: string }
   | { readonly type: 'finding'; readonly fact: Fact; readonly source: Source }
   /** The source of what the line says in our own words, figures included. */

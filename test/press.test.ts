@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INTENTS, intentTo } from '../src/intent/intent.ts';
-import { askFor, DEBATE_ACTS, decodePress, encodeButton, type Button } from '../src/press.ts';
+import { DEBATE_ACTS, decodePress, encodeButton, formOf, type Button } from '../src/press.ts';
 
 const LONGEST = 100;
 
@@ -35,7 +35,7 @@ describe('a button', () => {
 
   test('asks for words only where somebody argues', () => {
     const asking = DEBATE_ACTS.filter(
-      (act) => askFor({ label: 'x', act: { act, debate: 'd', about: null } }) !== undefined,
+      (act) => formOf({ kind: 'act', act: { act, debate: 'd', about: null } }) !== undefined,
     );
     expect(asking).toEqual(['argue', 'edit']);
   });

@@ -15,6 +15,7 @@ function testBot() {
     base,
     finder,
     memory: new Keyv(),
+    homes: new Keyv(),
     random: () => 0.5,
     desk: {
       rooms: createRooms({ base, log: openSqliteLog(':memory:') }),
@@ -64,13 +65,15 @@ export async function exampleReplies(): Promise<readonly (readonly [string, Repl
   const bot = testBot();
   return Promise.all(
     Object.entries(ASKED).map(async ([name, text]) => {
-      const { reply } = await bot.handle({
+      const turn = await bot.handle({
         key: name,
         person: 'someone',
-        place: { platform: 'cli', conversation: name },
+        place: { platform: 'cli', installation: 'test', channel: 'test', thread: name },
         input: { kind: 'message', text },
+        manages: async () => true,
       });
-      return [name, reply] as const;
+      if (turn === undefined) throw new Error(`no answer: ${name}`);
+      return [name, turn.reply] as const;
     }),
   );
 }

@@ -16,12 +16,14 @@ export async function* askLines({ bot }: Asking, lines: AsyncIterable<string>): 
     const named = readLine(line);
     turn += 1;
     const conversation = named?.conversation === undefined ? `line ${turn}` : `conversation ${named.conversation}`;
-    yield await bot.handle({
+    const answered = await bot.handle({
       key: `turn ${turn}`,
       person: 'someone',
-      place: { platform: 'cli', conversation },
+      place: { platform: 'cli', installation: 'local', channel: 'cli', thread: conversation },
       input: { kind: 'message', text: named?.text ?? line },
+      manages: async () => true,
     });
+    if (answered !== undefined) yield answered;
   }
 }
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Bot } from '../../src/bot.ts';
-import { askFor, encodeButton, type Button } from '../../src/press.ts';
+import type { ChatEvent, Fields, Input } from '../../src/chat.ts';
+import { encodeButton, type Button } from '../../src/press.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
+import { fillIn } from './form.ts';
 import { renderReply } from './render.ts';
 
 type Streams = {
@@ -13,51 +15,58 @@ type Streams = {
 
 /** `@ben` before a line says who types from here on. */
 const NAMED = /^\s*@([\p{L}\p{N}_-]{1,40})\s+(.*)$/su;
+const PLACE = { platform: 'console', installation: 'local', channel: 'terminal', thread: 'terminal' } as const;
 
-/** A chat in the terminal, line by line; a number presses the button of that number. Ends with the input or "quit". */
+/**
+ * A chat in the terminal, line by line; a number presses the button of that number, and a form is asked field by field.
+ * Ends with the input or "quit".
+ */
 export async function runConsole(
   { bot, base }: { readonly bot: Bot; readonly base: ResearchBase },
   { input, output }: Streams,
 ): Promise<void> {
-  const lines = createInterface({ input, output, prompt: '\n> ', terminal: output.isTTY === true });
+  const terminal = createInterface({ input, output, prompt: '\n> ', terminal: output.isTTY === true });
+  const lines = terminal[Symbol.asyncIterator]();
+  /** The next line, asked for with the words given; undefined at the end of the input. */
+  const ask = async (words: string): Promise<string | undefined> => {
+    if (words !== '') output.write(`\n${words}\n`);
+    terminal.prompt();
+    const { value, done } = await lines.next();
+    return done === true ? undefined : value;
+  };
   output.write(
     'Verdict. What does AI mean for this job? Type a question, a number for a button, or quit.\nSeveral people at one keyboard: begin a line with @name.\n',
   );
   let buttons: readonly Button[] = [];
-  lines.prompt();
-  let waiting: Button | undefined;
   let person = 'you';
-  for await (const typed of lines) {
-    if (/^\s*(quit|exit)\s*$/i.test(typed)) break;
+  for (let typed = await ask(''); typed !== undefined && !/^\s*(quit|exit)\s*$/i.test(typed); typed = await ask('')) {
     const named = NAMED.exec(typed);
     person = named?.[1] ?? person;
-    const line = named?.[2] ?? typed;
-    const pressed = waiting ?? buttons[Number(line.trim()) - 1];
-    const asked = waiting === undefined && pressed !== undefined ? askFor(pressed) : undefined;
-    if (asked !== undefined) {
-      waiting = pressed;
-      output.write(`\n${asked.label}:\n`);
-      lines.prompt();
-      continue;
-    }
-    const text = waiting === undefined ? null : line;
-    waiting = undefined;
-    const said =
-      pressed === undefined
-        ? { kind: 'message' as const, text: line }
-        : { kind: 'press' as const, code: encodeButton(pressed), text };
-    const { reply } = await bot.handle({
-      key: randomUUID(),
-      person,
-      place: { platform: 'console', conversation: 'terminal' },
-      input: said,
-    });
-    buttons = buttonsOf(reply);
+    const event = eventOf(person, readLine(named?.[2] ?? typed, buttons));
+    const form = await bot.form(event);
+    const turn = await bot.handle(form === undefined ? event : filled(event, await fillIn(form, ask)));
+    if (turn === undefined) continue;
+    buttons = buttonsOf(turn.reply);
     const screen = { width: Math.min(output.columns ?? 80, 100), colour: output.isTTY === true };
-    output.write(`\n${renderReply(base, reply, screen)}\n`);
-    lines.prompt();
+    output.write(`\n${renderReply(base, turn.reply, screen)}\n`);
   }
-  lines.close();
+  terminal.close();
+}
+
+function readLine(line: string, buttons: readonly Button[]): Input {
+  const pressed = buttons[Number(line.trim()) - 1];
+  return pressed === undefined
+    ? { kind: 'message', text: line }
+    : { kind: 'press', code: encodeButton(pressed), fields: null };
+}
+
+function eventOf(person: string, input: Input): ChatEvent {
+  return { key: randomUUID(), person, place: PLACE, input, manages: async () => true };
+}
+
+function filled(event: ChatEvent, fields: Fields): ChatEvent {
+  const { input } = event;
+  return input.kind === 'press' || input.kind === 'command' ? { ...event, input: { ...input, fields } } : event;
 }
 
 function buttonsOf(reply: Reply): readonly Button[] {

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { EventLog } from '../../src/store.ts';
+import type { EventLog, LogId } from '../../src/store.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS log (
@@ -34,11 +34,15 @@ export function openSqliteLog(path: string): EventLog & { readonly close: () => 
   const list = database.prepare('SELECT at, key, body FROM log WHERE log = ? AND at > ? ORDER BY at');
   return {
     append: async (log, { key, body }) => {
-      const made = placeSchema.safeParse(insert.get(log, key, body));
+      const made = placeSchema.safeParse(insert.get(nameOf(log), key, body));
       if (made.success) return { kind: 'appended', at: made.data.at };
-      return { kind: 'known', at: placeSchema.parse(find.get(log, key)).at };
+      return { kind: 'known', at: placeSchema.parse(find.get(nameOf(log), key)).at };
     },
-    read: async (log, after) => rowsSchema.parse(list.all(log, after)),
+    read: async (log, after) => rowsSchema.parse(list.all(nameOf(log), after)),
     close: () => database.close(),
   };
+}
+
+function nameOf({ installation, name }: LogId): string {
+  return JSON.stringify([installation, name]);
 }

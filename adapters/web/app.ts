@@ -25,12 +25,9 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 const formSchema = z.union([
-  z.object({
-    code: z.string().max(100),
-    label: z.string().max(100),
-    text: z.string().optional(),
-    person: z.string().max(40).optional(),
-  }),
+  z
+    .object({ code: z.string().max(100), label: z.string().max(100), person: z.string().max(40).optional() })
+    .catchall(z.union([z.string(), z.array(z.string())])),
   z.object({ text: z.string() }),
 ]);
 
@@ -51,15 +48,16 @@ export function createWebApp({ bot, base }: { readonly bot: Bot; readonly base: 
 
   app.post('/say', async (c) => {
     const session = getCookie(c, 'verdict') ?? randomUUID();
-    const form = formSchema.safeParse(await c.req.parseBody());
+    const form = formSchema.safeParse(await c.req.parseBody({ all: true }));
     if (!form.success) return c.text('Please go back and type a question.', 400);
-    const place = { platform: 'web', conversation: session } as const;
+    const place = { platform: 'web', installation: 'local', channel: 'chat', thread: session } as const;
     const { said, input } = readForm(form.data);
-    const given = 'person' in form.data ? form.data.person?.trim() : undefined;
+    const given = 'code' in form.data ? form.data.person?.trim() : undefined;
     const person = given || getCookie(c, 'verdict-name') || 'you';
     if (given) setCookie(c, 'verdict-name', given, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    const { reply } = await bot.handle({ key: randomUUID(), person, place, input });
-    const turn = renderTurn(said, renderReply(base, reply));
+    const answered = await bot.handle({ key: randomUUID(), person, place, input, manages: async () => true });
+    if (answered === undefined) return c.body(null, 204);
+    const turn = renderTurn(said, renderReply(base, answered.reply));
     await transcripts.set(session, [...((await transcripts.get(session)) ?? []), turn].slice(-TURNS_KEPT));
     return c.req.header('accept')?.includes('fragment=turn') ? c.html(turn) : c.redirect('/', 303);
   });
@@ -77,8 +75,12 @@ export function createWebApp({ bot, base }: { readonly bot: Bot; readonly base: 
 
 function readForm(form: z.infer<typeof formSchema>): { readonly said: string; readonly input: Input } {
   if (!('code' in form)) return { said: shortened(form.text), input: { kind: 'message', text: form.text } };
-  const text = form.text ?? null;
-  return { said: text === null ? form.label : shortened(text), input: { kind: 'press', code: form.code, text } };
+  const filled = Object.entries(form).flatMap(([name, value]) =>
+    name.startsWith('field.') ? [[name.slice('field.'.length), [value].flat().join(',')] as const] : [],
+  );
+  const fields = filled.length === 0 ? null : Object.fromEntries(filled);
+  const said = fields === null ? form.label : shortened(filled.map(([, value]) => value).join(' · '));
+  return { said, input: { kind: 'press', code: form.code, fields } };
 }
 
 /** Serves the app on a port of the loopback address and resolves with the server once it listens. */

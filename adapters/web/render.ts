@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { askFor, encodeButton, type Button } from '../../src/press.ts';
+import type { Field } from '../../src/form.ts';
+import { decodePress, encodeButton, formOf, type Button } from '../../src/press.ts';
 import { closed, figureMark, findingMark } from '../../src/reply-text.ts';
 import type { Block, Citation, Inline, Reply } from '../../src/reply.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
@@ -53,21 +54,45 @@ function renderBlock(base: ResearchBase, block: Block): Element {
 
 /** A button as a form of its own; one that needs words opens a field for them, and for the name of who says them. */
 function renderButton(button: Button): Element {
-  const asked = askFor(button);
+  const code = encodeButton(button);
+  const press = decodePress(code);
+  const form = press && formOf(press);
   const hidden = [
-    h('input', { type: 'hidden', name: 'code', value: encodeButton(button) }),
+    h('input', { type: 'hidden', name: 'code', value: code }),
     h('input', { type: 'hidden', name: 'label', value: button.label }),
   ];
-  if (asked === undefined)
+  if (form === undefined)
     return h('form', { method: 'post', action: '/say' }, [...hidden, h('button', [button.label])]);
   return h('details', { className: 'asks' }, [
     h('summary', [button.label]),
     h('form', { method: 'post', action: '/say' }, [
       ...hidden,
-      h('label', [asked.label, h('textarea', { name: 'text', rows: 4, maxLength: asked.maxLength, required: true })]),
+      ...form.fields.map(renderField),
       h('label', ['Your name, if several argue here', h('input', { name: 'person', maxLength: 40 })]),
-      h('button', ['Send']),
+      h('button', [form.submit]),
     ]),
+  ]);
+}
+
+function renderField(field: Field): Element {
+  const { name, label, required } = field;
+  const common = { name: `field.${name}`, required };
+  if (field.kind === 'words')
+    return h('label', [
+      label,
+      field.lines === 'many'
+        ? h('textarea', { ...common, rows: 4, maxLength: field.maxLength }, [field.value])
+        : h('input', { ...common, maxLength: field.maxLength, value: field.value }),
+    ]);
+  return h('label', [
+    label,
+    h(
+      'select',
+      { ...common, multiple: field.many },
+      field.options.map((option) =>
+        h('option', { value: option.value, selected: field.chosen.includes(option.value) }, [option.label]),
+      ),
+    ),
   ]);
 }
 
@@ -83,6 +108,8 @@ function renderInline(base: ResearchBase, node: Inline, marks: boolean): Element
       return [h('strong', [node.value])];
     case 'link':
       return [h('a', { href: node.url, rel: 'noreferrer', target: '_blank' }, [node.value])];
+    case 'person':
+      return [h('b', [node.id])];
     case 'figure': {
       const words = h('span', { 'data-fact': node.figures.map(({ fact }) => fact).join(' ') }, [node.words]);
       return marks ? [words, { type: 'text', value: ' ' }, mark(figureMark(base, node.figures[0]))] : [words];

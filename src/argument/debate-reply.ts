@@ -1,4 +1,4 @@
-import { strong, text } from '../inline.ts';
+import { person, strong, text } from '../inline.ts';
 import { sentenceReply } from '../sentence-reply.ts';
 import type { Block, Inline, Reply } from '../reply.ts';
 import { DIMENSIONS } from '../research/base.ts';
@@ -17,7 +17,7 @@ import type { Turn } from './room.ts';
 import type { Statement } from './setting.ts';
 import { claimName } from './transcript.ts';
 
-/** The opening of a debate: motion, starting score, the rules in three lines, an invitation. */
+/** The opening of a debate: motion, starting score, where it stands, the rules in three lines, an invitation. */
 export function openingReply(debate: Debate, { buttons }: Shown): Reply {
   const { start } = debate.setting;
   const motion = motionOf(debate);
@@ -28,6 +28,7 @@ export function openingReply(debate: Debate, { buttons }: Shown): Reply {
       { type: 'heading', value: `Motion: ${motion}` },
       { type: 'picture', ...debatePicture(debate) },
       { type: 'paragraph', children: startLine(debate) },
+      ...standingBlocks(debate),
       {
         type: 'list',
         items: [
@@ -44,10 +45,32 @@ export function openingReply(debate: Debate, { buttons }: Shown): Reply {
           ],
         ],
       },
-      { type: 'paragraph', children: [strong('Your turn: '), text('what will happen to this job, and why?')] },
+      ...(debate.open
+        ? [
+            {
+              type: 'paragraph' as const,
+              children: [strong('Your turn: '), text('what will happen to this job, and why?')],
+            },
+          ]
+        : []),
       ...pressed(buttons),
     ],
   };
+}
+
+/** How far the debate has come; nothing before the first argument. */
+function standingBlocks({ statements, board, setting, open }: Debate): readonly Block[] {
+  const standing = statements.filter(({ stands }) => stands);
+  if (standing.length === 0 && open) return [];
+  const people = new Set(standing.map(({ person: by }) => by)).size;
+  const score = movedScore(setting.start, board.fold.shift).toFixed(1);
+  const said = `${counted(standing.length, 'argument')} by ${people === 1 ? 'one person' : `${people} people`}`;
+  const words = `${said}: the score ${open ? 'stands' : 'ended'} at ${score}, moved by ${moved(board.fold.shift)}.`;
+  return [{ type: 'paragraph', children: [strong(open ? 'So far: ' : 'Closed: '), text(words)] }];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function startLine(debate: Debate): readonly Inline[] {
@@ -92,7 +115,7 @@ export function turnReply(turn: Turn, shown: Shown): Reply {
     audience: 'channel',
     summary,
     blocks: [
-      { type: 'heading', value: `${statement.id} · ${shown.nameOf(statement.person)} · ${sideWords(statement)}` },
+      { type: 'heading', value: `${statement.id} · ${sideWords(statement)}` },
       ...blocks,
       ...pressed(shown.buttons),
     ],
@@ -112,9 +135,12 @@ function sideWords({ reading }: Statement): string {
   return reading.stance === 'unsure' ? 'side not clear' : SIDE_WORDS[reading.stance];
 }
 
-function gateBlocks({ reading }: Statement): readonly Block[] {
+function gateBlocks({ reading, person: by }: Statement): readonly Block[] {
   return [
-    { type: 'paragraph', children: [strong('It counts nothing yet, '), text('and the score stays where it is.')] },
+    {
+      type: 'paragraph',
+      children: [person(by), text(': '), strong('It counts nothing yet, '), text('and the score stays where it is.')],
+    },
     { type: 'list', items: reading.gates.map(({ id }) => [text(GATE_WORDS[id])]) },
   ];
 }
@@ -130,12 +156,14 @@ function countedBlocks(turn: Turn, statement: Statement): readonly Block[] {
   ];
 }
 
-function understood(debate: Debate, { reading, correction }: Statement): readonly Inline[] {
+function understood(debate: Debate, { reading, correction, person: by }: Statement): readonly Inline[] {
   const claims = correction.claim === null ? reading.claims.slice(0, 3).map(({ id }) => id) : [correction.claim];
   const names = claims.map((id) => `“${claimName(debate, id)}”`);
   const found = reading.evidence.filter(({ status }) => status === 'found').map(({ words }) => `“${words}”`);
   const missing = reading.evidence.filter(({ status }) => status === 'not found').map(({ words }) => `“${words}”`);
   return [
+    person(by),
+    text(': '),
     strong('Understood as '),
     text(names.length === 0 ? 'a point that is in no list of mine.' : `${listed(names)}.`),
     text(found.length === 0 ? '' : ` Found in the research base: ${listed(found)}.`),

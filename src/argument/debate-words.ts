@@ -12,11 +12,8 @@ import type { GateId } from './read/assess.ts';
 import { bandAt } from './result.ts';
 import type { Side } from './setting.ts';
 
-/** What a debate is shown with: what can be pressed, and how a person is called. */
-export type Shown = {
-  readonly buttons: readonly Button[];
-  readonly nameOf: (person: string) => string;
-};
+/** What a debate is shown with: what can be pressed. */
+export type Shown = { readonly buttons: readonly Button[] };
 
 export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   threat: 'for the motion',

@@ -1,4 +1,4 @@
-import { strong, text } from '../inline.ts';
+import { person, strong, text } from '../inline.ts';
 import type { Block, Inline, Reply } from '../reply.ts';
 import type { Debate } from './debate.ts';
 import { debatePicture, inlines, listed, moved, SIDE_WORDS, type Shown } from './debate-words.ts';
@@ -11,12 +11,12 @@ import { claimName } from './transcript.ts';
 /** Rows shown of a list that may be long; the transcript has them all. */
 const SHOWN = 6;
 
-type Closing = { readonly debate: Debate; readonly result: Result; readonly shown: Shown };
+type Closing = { readonly debate: Debate; readonly result: Result };
 
 /** How a debate stands or ended: score and path, who moved what, what is proved, what is open, what would change it. */
 export function resultReply(debate: Debate, receipt: string, shown: Shown): Reply {
   const result = resultOf(debate);
-  const closing = { debate, result, shown };
+  const closing = { debate, result };
   const path = result.path.map(({ score }) => score);
   const { start, score, band, attribution } = result;
   const verb = debate.open ? 'stands at' : 'ends at';
@@ -69,20 +69,22 @@ const STANDARD_WORDS = {
   dialectical: 'the dialectical standard (no point of the other side left unanswered)',
 } as const;
 
-function sharesBlocks({ debate, result, shown }: Closing): readonly Block[] {
+function sharesBlocks({ debate, result }: Closing): readonly Block[] {
   const { arguments: all, people } = result.attribution;
   if (all.length === 0) return [{ type: 'paragraph', children: [text('No argument counted.')] }];
   const order = all.toSorted((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths));
-  const rows = order.slice(0, SHOWN).map(({ id, person, tenths }): (readonly Inline[])[] => {
+  const rows = order.slice(0, SHOWN).map(({ id, person: by, tenths }): (readonly Inline[])[] => {
     const without = result.without.get(id);
     return [
       [text(`${id} ${pointNames(debate, result, id)}`)],
-      [text(shown.nameOf(person))],
+      [person(by)],
       [text(signedTenths(tenths))],
       [text(without === undefined ? '' : without.toFixed(1))],
     ];
   });
-  const totals = people.slice(0, SHOWN).map(({ person, tenths }) => `${shown.nameOf(person)} ${signedTenths(tenths)}`);
+  const totals = people
+    .slice(0, SHOWN)
+    .flatMap(({ person: by, tenths }, i) => [text(i === 0 ? '' : ', '), person(by), text(` ${signedTenths(tenths)}`)]);
   const left = order.length - rows.length;
   return [
     {
@@ -91,7 +93,7 @@ function sharesBlocks({ debate, result, shown }: Closing): readonly Block[] {
       columns: ['Argument', 'By', 'Points', 'Score without it'],
       rows,
     },
-    { type: 'paragraph', children: [strong('By person: '), text(`${totals.join(', ')}.`)] },
+    { type: 'paragraph', children: [strong('By person: '), ...totals, text('.')] },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { occupationOf } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
-import type { EventLog } from '../store.ts';
+import type { EventLog, LogId } from '../store.ts';
 import { openDebate, type Debate, type Entry } from './debate.ts';
 import { encodeMove, readMove, type Move } from './move.ts';
 import { play } from './play.ts';
@@ -8,7 +8,7 @@ import { createReader } from './reader.ts';
 import { take } from './shelf.ts';
 
 /** One debate: its log, and the key of the occupation that it is about. Several processes may hold the same. */
-export type Room = { readonly log: string; readonly job: string };
+export type Room = { readonly log: LogId; readonly job: string };
 
 export type Turn = {
   /** The debate with everything that is in its log by now. */
@@ -49,7 +49,7 @@ export function createRooms({ base, log }: Deps): Rooms {
   return {
     read: latest,
     play: async (room, move) => {
-      const { kind } = await log.append(room.log, { key: move.key, body: encodeMove(move) });
+      const { kind } = await log.append(room.log, { key: move.key, person: move.person, body: encodeMove(move) });
       const debate = await latest(room);
       const at = debate && take(debate.seen, move.key);
       const entry = debate?.entries[at ?? -1];
@@ -60,7 +60,7 @@ export function createRooms({ base, log }: Deps): Rooms {
 }
 
 function nameOf({ log, job }: Room): string {
-  return JSON.stringify([log, job]);
+  return JSON.stringify([log.installation, log.name, job]);
 }
 
 function opened(base: ResearchBase, { job }: Room): Held | undefined {

@@ -1,15 +1,14 @@
 import { replyText } from '../reply-text.ts';
 import type { Debate, Entry } from './debate.ts';
-import type { Shown } from './debate-words.ts';
 import { originOf, receiptOf, type Hash } from './receipt.ts';
 import { resultReply } from './result-reply.ts';
 import { motionOf } from './result.ts';
 
 /** The export of a debate to read: every move with its words, what it moved, and the result. Words of people are quoted. */
-export function transcriptMarkdown(debate: Debate, hash: Hash, nameOf: Shown['nameOf']): string {
+export function transcriptMarkdown(debate: Debate, hash: Hash): string {
   const origin = originOf(debate);
-  const lines = debate.entries.map((entry, i) => entryLines(debate, entry, { i, nameOf }));
-  const result = resultReply(debate, receiptOf(origin, hash), { buttons: [], nameOf });
+  const lines = debate.entries.map((entry, i) => entryLines(debate, entry, i));
+  const result = resultReply(debate, receiptOf(origin, hash), { buttons: [] });
   return [
     `# ${escaped(motionOf(debate))}`,
     '',
@@ -25,12 +24,10 @@ export function transcriptMarkdown(debate: Debate, hash: Hash, nameOf: Shown['na
   ].join('\n');
 }
 
-type At = { readonly i: number; readonly nameOf: Shown['nameOf'] };
-
-function entryLines(debate: Debate, entry: Entry, { i, nameOf }: At): readonly string[] {
+function entryLines(debate: Debate, entry: Entry, i: number): readonly string[] {
   const { move, refused, argument, score } = entry;
   const before = debate.entries[i - 1]?.score ?? debate.setting.start;
-  const heading = `## ${i + 1}. ${escaped(nameOf(move.person))}: ${WORDS[move.kind]}${argument === null ? '' : ` ${argument}`}`;
+  const heading = `## ${i + 1}. ${escaped(move.person)}: ${WORDS[move.kind]}${argument === null ? '' : ` ${argument}`}`;
   const quoted =
     'text' in move
       ? escaped(move.text)

@@ -114,7 +114,7 @@ function fillIn(page: Page, label: string, words: string): Promise<string> {
       .locator('details', { has: page.locator('summary', { hasText: new RegExp(`^${label}$`) }) });
     await form.locator('summary').click();
     await form.locator('textarea').fill(words);
-    await form.getByRole('button', { name: 'Send' }).click();
+    await form.locator('button').click();
   });
 }
 

@@ -18,7 +18,7 @@ import type { Reply } from '../../src/reply.ts';
 import { resolveFigure } from '../../src/research/resolve.ts';
 import { argue, base, newDebate, played } from './debates.ts';
 
-const shown: Shown = { buttons: [], nameOf: (person) => `@${person}` };
+const shown: Shown = { buttons: [] };
 /** Under what fits one message of the tighter platform. */
 const LONGEST = 3800;
 
@@ -118,7 +118,7 @@ describe('what a debate says', () => {
   it('writes a transcript in which words of people stay words', () => {
     const nasty = '# Title\n> quote <script>alert(1)</script> [a](http://x) @everyone *bold* because nurses lose work';
     const debate = playAll(realDebate('2221'), [asMove(nasty, 0)]);
-    const text = transcriptMarkdown(debate, sha256, shown.nameOf);
+    const text = transcriptMarkdown(debate, sha256);
     expect(text).toContain('> \\# Title');
     expect(text).toContain('\\<script\\>');
     expect(text).toContain('\\[a\\]');

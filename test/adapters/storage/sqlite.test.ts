@@ -45,7 +45,7 @@ function startWriter(path: string, name: string, count: number): Writer {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const room = { log: 'debate', job: 'machine-learning-engineer' };
+const room = { log: { installation: 'here', name: 'debate' }, job: 'machine-learning-engineer' };
 
 async function playAt(all: readonly Rooms[], i: number, move: Move): Promise<Turn | undefined> {
   return all[i % all.length]?.play(room, move);
@@ -71,7 +71,7 @@ describe('the log in one SQLite file', () => {
         for (const key of writer.said()) acknowledged.add(key);
       }
     }
-    const keys = (await open(path).read('load', 0)).map(({ key }) => key);
+    const keys = (await open(path).read({ installation: 'here', name: 'load' }, 0)).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(acknowledged.size).toBeGreaterThan(50);
     for (const key of acknowledged) expect(keys).toContain(key);
@@ -115,6 +115,6 @@ describe('the log in one SQLite file', () => {
 
   it('answers nothing about an occupation that does not exist', async () => {
     const rooms = createRooms({ base: readBase(), log: open() });
-    expect(await rooms.read({ log: 'x', job: 'no-such-job' })).toBeUndefined();
+    expect(await rooms.read({ log: { installation: 'here', name: 'x' }, job: 'no-such-job' })).toBeUndefined();
   });
 });
