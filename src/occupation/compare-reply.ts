@@ -5,7 +5,7 @@ import { DIMENSIONS } from '../research/base.ts';
 import { signed, signedPercent } from '../research/format.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
-import { DIMENSION_WORDS } from './dimension-words.ts';
+import { dimensionInside } from './dimension-words.ts';
 import { scoreFigures } from './verdict-line.ts';
 import type { Scored, Verdict } from './verdict.ts';
 
@@ -135,7 +135,7 @@ function difference(base: ResearchBase, safer: Scored, other: Scored): readonly 
       const value = Math.round(gap * 10) / 10;
       const code = `${other.occupation.key}-${safer.occupation.key}@${d}`;
       return [
-        text(`${i === 0 ? '' : ', '}${DIMENSION_WORDS[d].name.toLowerCase()} `),
+        text(`${i === 0 ? '' : ', '}${dimensionInside(d)} `),
         figure(
           figureOf(base, 'verdict-contribution', { code, value }),
           `${signed(value)} for ${other.occupation.title}`,

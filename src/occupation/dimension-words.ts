@@ -49,3 +49,9 @@ export const DIMENSION_WORDS: Readonly<Record<Dimension, Words>> = {
     builtFrom: 'wage against the cost of machine work, projected jobs and the recorded trend (BLS), all causes',
   },
 };
+
+/** The name of a dimension inside a sentence: `task exposure`, `AI in use today`. */
+export function dimensionInside(dimension: Dimension): string {
+  const { name } = DIMENSION_WORDS[dimension];
+  return name.startsWith('AI ') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -2,7 +2,7 @@ import { figure, strong, text } from '../inline.ts';
 import type { Inline, Reply } from '../reply.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
-import { DIMENSION_WORDS } from './dimension-words.ts';
+import { dimensionInside } from './dimension-words.ts';
 import { nameOf } from './verdict-line.ts';
 import { viewButtons } from './view-button.ts';
 import type { EvidenceStatus, Verdict } from './verdict.ts';
@@ -37,7 +37,7 @@ export function evidenceReply(base: ResearchBase, verdict: Verdict): Reply {
       ? []
       : [
           text(
-            ` Borrowed in part from the nearest relatives: ${status.borrowed.map((d) => DIMENSION_WORDS[d].name.toLowerCase()).join(', ')}.`,
+            ` Borrowed in part from the nearest relatives: ${status.borrowed.map((d) => dimensionInside(d)).join(', ')}.`,
           ),
         ];
   return {

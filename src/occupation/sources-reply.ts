@@ -8,7 +8,7 @@ import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
 import { sentenceReply } from '../sentence-reply.ts';
 import { nearestUs } from './raw-figure.ts';
-import { DIMENSION_WORDS } from './dimension-words.ts';
+import { dimensionInside } from './dimension-words.ts';
 import { contributionFigure, nameOf, sourceOf } from './verdict-line.ts';
 import { viewButtons } from './view-button.ts';
 import type { Verdict } from './verdict.ts';
@@ -120,7 +120,7 @@ function sum(base: ResearchBase, verdict: Verdict): readonly Inline[] {
   if (verdict.kind === 'unscored') return [];
   const { key } = verdict.occupation;
   const parts = DIMENSIONS.map((d) => ({
-    words: `${signed(verdict.contributions[d])} ${DIMENSION_WORDS[d].name.toLowerCase()}`,
+    words: `${signed(verdict.contributions[d])} ${dimensionInside(d)}`,
     figure: contributionFigure(base, verdict, d),
   }));
   const own = {

@@ -4,7 +4,7 @@ import { DIMENSIONS, type Dimension } from '../research/base.ts';
 import { signed } from '../research/format.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { figureOf } from '../research/resolve.ts';
-import { DIMENSION_WORDS } from './dimension-words.ts';
+import { DIMENSION_WORDS, dimensionInside } from './dimension-words.ts';
 import { rawFigures } from './raw-figure.ts';
 import { nameOf, scoreFigures, sourceOf } from './verdict-line.ts';
 import { bandSentence } from './verdict-reply.ts';
@@ -19,7 +19,7 @@ export function whyReply(base: ResearchBase, verdict: Scored): Reply {
     audience: 'channel',
     summary: `Why ${verdict.occupation.title} stands at ${Math.round(verdict.score)}: ${order
       .slice(0, 2)
-      .map((d) => `${DIMENSION_WORDS[d].name.toLowerCase()} ${signed(verdict.contributions[d])}`)
+      .map((d) => `${dimensionInside(d)} ${signed(verdict.contributions[d])}`)
       .join(', ')}.`,
     blocks: [
       { type: 'heading', value: `Why: ${nameOf(verdict.occupation)}` },
