@@ -26,10 +26,14 @@ export function undercutStrength(links: Links, setting: Setting, claim: string):
   return influence(base, -energyFor(sideOf(claim), answers));
 }
 
+/** What the strongest of the leaders that make a key point brings to it, 0 to 1. */
+export function bestIn({ nodes, points }: Pick<Board, 'nodes' | 'points'>, claim: string): number {
+  return (points.get(claim) ?? []).reduce((most, place) => Math.max(most, strengthIn(nodes[place], claim)), 0);
+}
+
 /** The shift and the points of each key point. */
 export function foldBoard(board: Omit<Board, 'fold'>, setting: Setting): Fold {
-  const points = Array.from(board.points, ([id, places]) => {
-    const best = places.reduce((most, place) => Math.max(most, strengthIn(board.nodes[place], id)), 0);
+  const points = Array.from(board.best, ([id, best]) => {
     const against = undercutStrength(board, setting, id);
     return { id, side: sideOf(id), strength: influence(best, -(against * against)) };
   });

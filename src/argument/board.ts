@@ -39,6 +39,8 @@ export type Board = {
   readonly replies: Shelf<readonly number[]>;
   /** Places of the statements that answer what the research base holds against a claim. */
   readonly onCounter: ReadonlyMap<string, readonly number[]>;
+  /** What the strongest leader brings to each key point, 0 to 1, before what the research base holds against it. */
+  readonly best: ReadonlyMap<string, number>;
   readonly fold: Fold;
 };
 
@@ -60,6 +62,7 @@ export function emptyBoard(): Board {
     points: new Map(),
     replies: emptyShelf(),
     onCounter: new Map(),
+    best: new Map(),
     fold: foldKeyPoints([]),
   };
 }

@@ -1,4 +1,4 @@
-import { coreFacts, type Nearness } from '../occupation/core-fact.ts';
+import { type Nearness } from '../occupation/core-fact.ts';
 import type { Claim, Fact } from '../research/base.ts';
 import { CLAIM_ANSWERS } from './claim-words.ts';
 import type { Debate } from './debate.ts';
@@ -58,7 +58,7 @@ const OF_THE_WHOLE: ReadonlySet<string> = new Set(['outcome', 'outlook', 'econom
 function wholeCounters({ setting, used }: Debate, id: string | undefined): readonly Counterargument[] {
   const claim = setting.base.claims.get(id ?? '');
   if (!claim) return [];
-  return coreFacts(setting.base, setting.occupation)
+  return setting.core
     .filter(
       ({ fact, nearness }) => fact.stance === opposite(claim.side) && (nearness === 'own' || nearness === 'unit group'),
     )
@@ -85,7 +85,7 @@ function distinct(counters: readonly Counterargument[]): readonly Counterargumen
 function factCounters(setting: Setting, id: string, used: ReadonlySet<string>): readonly Counterargument[] {
   const claim = setting.base.claims.get(id);
   if (!claim) return [];
-  const near = new Map(coreFacts(setting.base, setting.occupation).map(({ fact, nearness }) => [fact.id, nearness]));
+  const near = new Map(setting.core.map(({ fact, nearness }) => [fact.id, nearness]));
   return claim.rebutting
     .flatMap((fact) => setting.base.facts.get(fact) ?? [])
     .filter((fact) => fact.stance !== claim.side && fact.confidence === 'verified' && !used.has(fact.id))

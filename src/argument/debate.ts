@@ -1,3 +1,4 @@
+import { coreFacts } from '../occupation/core-fact.ts';
 import { judge } from '../occupation/judge.ts';
 import type { Occupation } from '../occupation/occupation.ts';
 import type { Verdict } from '../occupation/verdict.ts';
@@ -49,6 +50,7 @@ export function openDebate(base: ResearchBase, occupation: Occupation, read: Rea
     verdict,
     start: startOf(base, verdict),
     read,
+    core: coreFacts(base, occupation),
     undercuts: undercuts(base, verdict),
     shared: sharedStems(occupation),
   };

@@ -1,4 +1,4 @@
-import { answeredBy, answeredLeader, foldBoard } from './answer-strength.ts';
+import { answeredBy, answeredLeader, bestIn, foldBoard } from './answer-strength.ts';
 import type { Board, Node } from './board.ts';
 import { lead, place, solve, type Draft } from './settle-board.ts';
 import type { Setting, Statement } from './setting.ts';
@@ -18,8 +18,9 @@ export function extendBoard(setting: Setting, board: Board, statements: readonly
   const places = isCopy ? [] : allNear(draft.nodes, own);
   lead(draft.nodes, places);
   const points = isCopy ? board.points : withPoints(board, draft.nodes, places);
-  solveFrom(draft, startsOf(draft, statements, { own, places }), statements);
-  const next = { ...board, ...draft, points };
+  const solved = solveFrom(draft, startsOf(draft, statements, { own, places }), statements);
+  const best = withBest(board, { nodes: draft.nodes, points }, [...places, ...solved]);
+  const next = { ...board, ...draft, points, best };
   return { ...next, fold: foldBoard(next, setting) };
 }
 
@@ -46,6 +47,17 @@ function withPoints(board: Board, nodes: readonly Node[], places: readonly numbe
   return next;
 }
 
+/** The best of each key point that one of the changed places makes, or made. */
+function withBest(board: Board, next: Pick<Board, 'nodes' | 'points'>, changed: readonly number[]): Board['best'] {
+  const best = new Map(board.best);
+  const touched = new Set(changed.flatMap((at) => next.nodes[at]?.claims.map(({ id }) => id) ?? []));
+  for (const id of touched) {
+    if (next.points.has(id)) best.set(id, bestIn(next, id));
+    else best.delete(id);
+  }
+  return best;
+}
+
 type Changed = { readonly own: number; readonly places: readonly number[] };
 
 /** Leaders whose strength may change at once: those of the near-copies, and those that any of these answers. */
@@ -57,9 +69,10 @@ function startsOf(draft: Draft, statements: readonly Statement[], { own, places 
   return [...leaders, ...answered].filter((at) => at >= 0);
 }
 
-/** Solves some leaders and all that they act on again, in place. */
-function solveFrom(draft: Draft, starts: readonly number[], statements: readonly Statement[]): void {
+/** Solves some leaders and all that they act on again, in place; their places. */
+function solveFrom(draft: Draft, starts: readonly number[], statements: readonly Statement[]): readonly number[] {
   const due = new Set(starts);
   for (const at of due) for (const next of answeredBy(draft, at, statements)) due.add(next);
   solve(draft, [...due]);
+  return [...due];
 }

@@ -10,22 +10,16 @@ export function bagOf(print: Print, shared: ReadonlySet<string>): Bag {
   return (own.length < 2 ? [...print] : own).sort(before);
 }
 
-/** Whether two arguments say the same in nearly the same words. */
-export function isNear(a: Bag, b: Bag): boolean {
-  if (inCommon(a, b) < LEAST_COMMON * Math.max(a.length, b.length)) return false;
-  return similarity(new Set(a), new Set(b)) >= NEAR_DUPLICATE;
+/** Whether a bag says the same in nearly the same words as another, which is given as the set of its words. */
+export function isNear(bag: Bag, words: ReadonlySet<string>): boolean {
+  const least = LEAST_COMMON * Math.max(bag.length, words.size);
+  if (Math.min(bag.length, words.size) < least || inCommon(bag, words) < least) return false;
+  return similarity(new Set(bag), words) >= NEAR_DUPLICATE;
 }
 
-/** How many words two bags share; both are in one order. */
-function inCommon(a: Bag, b: Bag): number {
-  let [i, j, common] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [left = '', right = ''] = [a[i], b[j]];
-    if (left === right) common += 1;
-    const order = left === right ? 0 : before(left, right);
-    if (order <= 0) i += 1;
-    if (order >= 0) j += 1;
-  }
+function inCommon(bag: Bag, words: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of bag) if (words.has(word)) common += 1;
   return common;
 }
 
@@ -38,12 +32,20 @@ export type NearIndex = Shelf<readonly number[]>;
  */
 const LEAST_COMMON = 0.39;
 
+/** Words that near bags must share among their first: one would let far more pairs through to be compared. */
+const SHARED = 3;
+
 /**
- * Places that may be near: two sets that share at least a part c of each share one of their first n - ceil(c n) + 1
- * members, in any order that is the same for all (prefix filter: Bayardo, Ma and Srikant 2007).
+ * Places that may be near. Two bags share at least t = ceil(c n) words, n those of either; then the first l <= t of them
+ * stand among the first n - t + l of each, in any order that is the same for all (Bayardo, Ma and Srikant 2007 for
+ * l = 1; Wang, Li and Feng 2012 for more).
  */
 export function candidates(index: NearIndex, bag: Bag): readonly number[] {
-  return [...new Set(prefix(bag).flatMap((stem) => take(index, stem) ?? []))];
+  const shared = new Map<number, number>();
+  for (const stem of prefix(bag))
+    for (const place of take(index, stem) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  const least = Math.min(SHARED, leastCommon(bag));
+  return [...shared].filter(([, count]) => count >= least).map(([place]) => place);
 }
 
 /** The index with one more place. */
@@ -55,7 +57,11 @@ export function withPlace(index: NearIndex, bag: Bag, place: number): NearIndex 
 }
 
 function prefix(bag: Bag): readonly string[] {
-  return bag.slice(0, bag.length - Math.ceil(LEAST_COMMON * bag.length) + 1);
+  return bag.slice(0, bag.length - leastCommon(bag) + SHARED);
+}
+
+function leastCommon(bag: Bag): number {
+  return Math.ceil(LEAST_COMMON * bag.length);
 }
 
 /** Long words first: they are the rarer ones, so fewer arguments have to be compared. */

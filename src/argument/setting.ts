@@ -1,3 +1,4 @@
+import type { CoreFact } from '../occupation/core-fact.ts';
 import type { Occupation } from '../occupation/occupation.ts';
 import type { Verdict } from '../occupation/verdict.ts';
 import type { ResearchBase } from '../research/parse.ts';
@@ -27,6 +28,8 @@ export type Setting = {
   /** The score that the debate starts from, 0 to 100. */
   readonly start: number;
   readonly read: Reader;
+  /** The evidence about the occupation, nearest first. */
+  readonly core: readonly CoreFact[];
   /** What the research base holds against a claim about this occupation and has not counted in the score. */
   readonly undercuts: ReadonlyMap<string, Undercut>;
   /** Stems of the occupation's names and of AI: every argument has them. */

@@ -1,11 +1,11 @@
-import { answeredStrength, foldBoard } from './answer-strength.ts';
+import { answeredStrength, bestIn, foldBoard } from './answer-strength.ts';
 import { claimsOf, LEAST, type Board, type Node } from './board.ts';
 import { bagOf, candidates, isNear, withPlace } from './near.ts';
 import type { Setting, Side, Statement } from './setting.ts';
 import { emptyShelf, put, take } from './shelf.ts';
 
 /** A board that is being made: its lists belong to the maker alone and are filled in place. */
-export type Draft = Omit<Board, 'nodes' | 'nodeOf' | 'points' | 'fold'> & {
+export type Draft = Omit<Board, 'nodes' | 'nodeOf' | 'points' | 'best' | 'fold'> & {
   readonly nodes: Node[];
   readonly nodeOf: number[];
 };
@@ -44,9 +44,10 @@ export function place(setting: Setting, draft: Draft, statement: Statement): Dra
     return linked;
   }
   const own = nodes.length;
+  const words = new Set(fresh.bag);
   const near = candidates(draft.index, fresh.bag).filter((other) => {
     const node = nodes[other];
-    return node !== undefined && node.side === side && isNear(node.bag, fresh.bag);
+    return node !== undefined && node.side === side && isNear(node.bag, words);
   });
   for (const other of near) {
     const node = nodes[other];
@@ -106,7 +107,8 @@ function settleBoard(setting: Setting, statements: readonly Statement[], draft: 
       list.push(at);
     }
   }
-  const board = { ...draft, points };
+  const best = new Map(Array.from(points.keys(), (id) => [id, bestIn({ nodes, points }, id)]));
+  const board = { ...draft, points, best };
   return { ...board, fold: foldBoard(board, setting) };
 }
 

@@ -1,4 +1,3 @@
-import { coreFacts } from '../occupation/core-fact.ts';
 import { factStrength, newestYear } from '../occupation/fact-strength.ts';
 import type { Claim } from '../research/base.ts';
 import { sideOf } from './board.ts';
@@ -18,13 +17,10 @@ export type CitedPoint = {
 
 /** Facts about the occupation that support claims of a side which nobody has made yet, the strongest first; none twice. */
 export function citedPoints(debate: Debate, side: Side): readonly CitedPoint[] {
-  const { base, occupation, verdict } = debate.setting;
+  const { base, core, verdict } = debate.setting;
   const made = new Set(debate.board.points.keys());
   const year = newestYear(base);
-  const facts = coreFacts(base, occupation).map((core) => ({
-    fact: core.fact,
-    strength: factStrength(base, core, year),
-  }));
+  const facts = core.map((one) => ({ fact: one.fact, strength: factStrength(base, one, year) }));
   const found = [...base.claims.values()]
     .filter((claim) => claim.side === side && !made.has(claim.id))
     .flatMap((claim) =>
