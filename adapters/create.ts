@@ -1,29 +1,28 @@
 import { randomInt } from 'node:crypto';
-import { Keyv } from 'keyv';
 import { createRooms } from '../src/argument/room.ts';
 import { createBot, type Bot, type Home } from '../src/bot.ts';
 import type { Memory } from '../src/memory.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
-import type { EventLog } from '../src/store.ts';
 import { sha256 } from './hash.ts';
 import { loadData } from './load.ts';
 import { reportFault } from './log.ts';
-import { openSqliteLog } from './storage/sqlite.ts';
+import type { OpenStore } from './storage/open-store.ts';
+import { openSqliteStore } from './storage/sqlite.ts';
 
 const REMEMBERED_MS = 2 * 60 * 60 * 1000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
- * The bot with its data. Conversations are remembered in this process for two hours; debates are in the log, by default
- * one that ends with the process.
+ * The bot with its data on a storage, by default one that ends with the process. Conversations are remembered for two
+ * hours, debates and where they are held for as long as the storage keeps them.
  */
-export function createLocalBot(log: EventLog = openSqliteLog(':memory:')): {
+export function createLocalBot(store: OpenStore = openSqliteStore(':memory:')): {
   readonly bot: Bot;
   readonly base: ResearchBase;
 } {
   const { base, finder } = loadData();
   const desk = {
-    rooms: createRooms({ base, log }),
+    rooms: createRooms({ base, log: store.log }),
     newId,
     hash: sha256,
   };
@@ -33,9 +32,10 @@ export function createLocalBot(log: EventLog = openSqliteLog(':memory:')): {
       base,
       finder,
       random: Math.random,
-      memory: new Keyv<Memory>({ ttl: REMEMBERED_MS }),
-      homes: new Keyv<Home>(),
+      memory: store.collection<Memory>('memory', REMEMBERED_MS),
+      homes: store.collection<Home>('homes'),
       desk,
+      store,
       report: reportFault,
     }),
   };

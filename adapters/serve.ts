@@ -1,7 +1,7 @@
 import { readConfig, ConfigError } from './config.ts';
 import { createLocalBot } from './create.ts';
 import { DataError } from '../src/research/parse.ts';
-import { openSqliteLog } from './storage/sqlite.ts';
+import { openSqliteStore } from './storage/sqlite.ts';
 import { createWebApp, serveWebApp } from './web/app.ts';
 
 try {
@@ -14,13 +14,12 @@ try {
 /** Starts the local chat and stops it cleanly on the first signal. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = openSqliteLog(config.store);
-  const server = await serveWebApp(createWebApp(createLocalBot(log)), config.port);
+  const store = openSqliteStore(config.store);
+  const server = await serveWebApp(createWebApp(createLocalBot(store)), config.port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () =>
       server.close(() => {
-        log.close();
-        process.exit(0);
+        void store.close().finally(() => process.exit(0));
       }),
     );
   const address = server.address();

@@ -25,6 +25,7 @@ import type { Scored } from './occupation/verdict.ts';
 import { ARGUMENT, decodePress, formOf, type Button } from './press.ts';
 import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
+import { keyOf, type Store } from './store.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** Where a debate is held: its opening message, and the thread that belongs to it, null where there is none. */
@@ -38,6 +39,7 @@ export type Deps = {
   /** By installation and debate. */
   readonly homes: Keyv<Home>;
   readonly desk: Desk;
+  readonly store: Store;
   /** 0 up to 1, for questions about no job in particular. */
   readonly random: () => number;
   /** Records a defect and answers with the code that a person may quote. */
@@ -158,7 +160,7 @@ function said(intent: Intent, reply: Reply): Turn {
 }
 
 function homeKey(installation: string, debate: string): string {
-  return JSON.stringify([installation, debate]);
+  return keyOf(installation, debate);
 }
 
 /** "Another one" goes on where the questions about an occupation stopped; a button says itself where it is. */

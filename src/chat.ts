@@ -1,3 +1,5 @@
+import { keyOf } from './store.ts';
+
 export const PLATFORMS = ['web', 'console', 'cli', 'slack', 'discord'] as const;
 
 /** Where something was said. */
@@ -42,5 +44,5 @@ export type ChatEvent = {
 
 /** The name of a conversation, under which it is remembered: a thread is shared, elsewhere each person has their own. */
 export function conversationOf({ platform, installation, channel, thread }: Place, person: string): string {
-  return JSON.stringify([platform, installation, channel, ...(thread === null ? ['', person] : [thread])]);
+  return keyOf(installation, platform, channel, ...(thread === null ? ['', person] : [thread]));
 }

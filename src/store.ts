@@ -1,3 +1,11 @@
+/**
+ * A key of a claim, of the agenda or of a collection: it begins with the installation whose it is, so that what one has
+ * is deleted with it and never met by another. A part that is a person's id makes it theirs: erased with them.
+ */
+export function keyOf(installation: string, ...parts: readonly string[]): string {
+  return JSON.stringify([installation, ...parts]);
+}
+
 /** A log of one installation. */
 export type LogId = { readonly installation: string; readonly name: string };
 
@@ -13,6 +21,9 @@ export type NewEntry = {
 /** One entry of a log. `at` grows along a log; it may leave gaps. */
 export type LogEntry = { readonly at: number; readonly key: string; readonly body: string };
 
+/** Stands in a log for every time that older entries of it were erased. */
+export const REWRITTEN = '{"kind":"rewritten"}';
+
 export type Appended = {
   /** known: an entry with this key was there, and the log is as it was. */
   readonly kind: 'appended' | 'known';
@@ -27,7 +38,10 @@ export type Appended = {
  */
 export type EventLog = {
   readonly append: (log: LogId, entry: NewEntry) => Promise<Appended>;
-  /** The entries after a place, in their order; 0 for all. */
+  /**
+   * The entries after a place, in their order; 0 for all. One whose body is `REWRITTEN` says that entries before it have
+   * changed since: whoever holds a fold of the log drops it and reads from 0 again. In a fold it counts nothing.
+   */
   readonly read: (log: LogId, after: number) => Promise<readonly LogEntry[]>;
 };
 
@@ -71,4 +85,25 @@ export type Store = {
   readonly agenda: Agenda;
   /** Epoch milliseconds by the clock that all processes on this store share. */
   readonly now: () => Promise<number>;
+};
+
+/** What a person has put into a log: `log` is its name, `time` when it was written in epoch milliseconds. */
+export type OwnEntry = LogEntry & { readonly log: string; readonly time: number };
+
+/** What is kept about people, and how it goes. Each act is done as a whole or not at all. */
+export type Keeping = {
+  /** Deletes all that an installation has: its logs, and what in claims, agenda and collections begins with it. */
+  readonly purge: (installation: string) => Promise<void>;
+  /** What a person has put into the logs of an installation, oldest first. */
+  readonly entriesOf: (installation: string, person: string) => Promise<readonly OwnEntry[]>;
+  /**
+   * Replaces the body of each of these entries by what `tombstone` makes of it, makes them nobody's, appends `REWRITTEN`
+   * to each log that was touched, and deletes what in collections is the person's. Keys stay, so that a late delivery
+   * does not bring back what was erased. Returns how many entries were replaced.
+   */
+  readonly erase: (installation: string, person: string, tombstone: (entry: OwnEntry) => string) => Promise<number>;
+  /** Deletes the logs with this beginning of their name to which nothing was added since `before` (epoch milliseconds). */
+  readonly prune: (beginning: string, before: number) => Promise<readonly LogId[]>;
+  /** Deletes claims that were settled before then, leases that ended before then, and what has expired in collections. */
+  readonly forget: (before: number) => Promise<void>;
 };

@@ -1,5 +1,5 @@
 import { Keyv } from 'keyv';
-import { openSqliteLog } from '../adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../adapters/storage/sqlite.ts';
 import { sha256 } from '../adapters/hash.ts';
 import { loadData } from '../adapters/load.ts';
 import { createRooms } from '../src/argument/room.ts';
@@ -11,14 +11,16 @@ export { base };
 
 /** A bot that remembers in this process and hides no fault. */
 function testBot() {
+  const store = openSqliteStore(':memory:');
   return createBot({
     base,
     finder,
     memory: new Keyv(),
     homes: new Keyv(),
+    store,
     random: () => 0.5,
     desk: {
-      rooms: createRooms({ base, log: openSqliteLog(':memory:') }),
+      rooms: createRooms({ base, log: store.log }),
       newId: () => 'golden',
       hash: sha256,
     },

@@ -1,6 +1,6 @@
 import { occupationOf } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
-import type { EventLog, LogId } from '../store.ts';
+import { REWRITTEN, type EventLog, type LogId } from '../store.ts';
 import { openDebate, type Debate, type Entry } from './debate.ts';
 import { encodeMove, readMove, type Move } from './move.ts';
 import { play } from './play.ts';
@@ -37,10 +37,14 @@ const MOST_HELD = 8;
 export function createRooms({ base, log }: Deps): Rooms {
   const held = new Map<string, Held>();
   const latest = async (room: Room): Promise<Debate | undefined> => {
-    const after = held.get(nameOf(room))?.at ?? 0;
-    const entries = await log.read(room.log, after);
+    const before = held.get(nameOf(room));
+    const entries = await log.read(room.log, before?.at ?? 0);
+    if (before !== undefined && entries.some(({ body }) => body === REWRITTEN)) {
+      held.delete(nameOf(room));
+      return latest(room);
+    }
     // What another call has folded meanwhile is not folded twice: `play` passes over known keys.
-    const from = held.get(nameOf(room)) ?? opened(base, room);
+    const from = held.get(nameOf(room)) ?? before ?? opened(base, room);
     if (from === undefined) return undefined;
     const next = entries.reduce(fold, from);
     keep(held, nameOf(room), next);

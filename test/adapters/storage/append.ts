@@ -1,9 +1,9 @@
-import { openSqliteLog } from '../../../adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../adapters/storage/sqlite.ts';
 
 /** Appends entry after entry and says each one once it is stored. Arguments: file, name of the writer, how many. */
 const [path = '', writer = '', count = '0'] = process.argv.slice(2);
 const LOAD = { installation: 'here', name: 'load' };
-const log = openSqliteLog(path);
+const { log } = openSqliteStore(path);
 const known = new Set((await log.read(LOAD, 0)).map(({ key }) => key));
 for (let i = 0; i < Number(count); i++) {
   const key = `${writer} ${i}`;

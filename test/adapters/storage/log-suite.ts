@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
-import type { EventLog, LogId } from '../../../src/store.ts';
+import type { LogId } from '../../../src/store.ts';
+import { openedBy, type Engine } from './engine.ts';
 
 const logOf = (name: string): LogId => ({ installation: 'here', name });
 const entry = (key: string, body: string) => ({ key, person: null, body });
 
-/** What every log must do, whatever it is kept in. `open` gives an empty one. */
-export function itKeepsALog(open: () => Promise<EventLog>): void {
+/** What every log must do, whatever it is kept in. */
+export function itKeepsALog(engine: Engine): void {
+  const open = openedBy(engine);
+
   it('gives back what was appended, in order, each log by itself', async () => {
-    const log = await open();
+    const { log } = await open.one();
     for (const key of ['b', 'a', 'c']) await log.append(logOf('one'), entry(key, `body ${key}`));
     await log.append(logOf('two'), entry('a', 'elsewhere'));
     const entries = await log.read(logOf('one'), 0);
@@ -21,14 +24,14 @@ export function itKeepsALog(open: () => Promise<EventLog>): void {
   });
 
   it('reads on from a place', async () => {
-    const log = await open();
+    const { log } = await open.one();
     const { at } = await log.append(logOf('one'), entry('a', '1'));
     await log.append(logOf('one'), entry('b', '2'));
     expect(await log.read(logOf('one'), at)).toMatchObject([{ key: 'b', body: '2' }]);
   });
 
   it('keeps one entry for a key, the first, however often it is appended', async () => {
-    const log = await open();
+    const { log } = await open.one();
     const first = await log.append(logOf('one'), entry('same', 'first'));
     expect(first.kind).toBe('appended');
     const others = await Promise.all(
@@ -39,7 +42,7 @@ export function itKeepsALog(open: () => Promise<EventLog>): void {
   });
 
   it('keeps any text as it is', async () => {
-    const log = await open();
+    const { log } = await open.one();
     const body = `"'; DROP TABLE log; -- \u{1F600} שלום \n\t\\u0000 ${'x'.repeat(20_000)}`;
     await log.append(logOf("l'og"), entry("k'ey", body));
     expect(await log.read(logOf("l'og"), 0)).toMatchObject([{ key: "k'ey", body }]);

@@ -3,27 +3,30 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSqliteLog } from '../../../adapters/storage/sqlite.ts';
+import { openSqliteStore } from '../../../adapters/storage/sqlite.ts';
 import type { Move } from '../../../src/argument/move.ts';
 import { createRooms, type Rooms, type Turn } from '../../../src/argument/room.ts';
 import type { EventLog } from '../../../src/store.ts';
 import { readBase } from '../../research/read-base.ts';
-import { itKeepsALog } from './log-suite.ts';
+import type { Engine } from './engine.ts';
+import { itIsAStore } from './store-suite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verdict-log-'));
-const opened: { close: () => void }[] = [];
+const opened: { close: () => Promise<void> }[] = [];
 let files = 0;
 
 const newPath = (): string => join(folder, `${files++}.sqlite`);
 
 function open(path = newPath()): EventLog {
-  const log = openSqliteLog(path);
-  opened.push(log);
-  return log;
+  const store = openSqliteStore(path);
+  opened.push(store);
+  return store.log;
 }
 
-afterAll(() => {
-  for (const log of opened) log.close();
+const SQLITE: Engine = { fresh: async () => newPath(), open: async (path) => openSqliteStore(path) };
+
+afterAll(async () => {
+  for (const store of opened) await store.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -55,8 +58,8 @@ function variant(i: number): string {
   return `Machine learning engineers lose ground because tool number ${i} already writes their pipelines, tests and reports ${i}.`;
 }
 
-describe('the log in one SQLite file', () => {
-  itKeepsALog(async () => open());
+describe('a store in one SQLite file', () => {
+  itIsAStore(SQLITE);
 
   it('loses nothing that was acknowledged and holds nothing twice when its writers are killed', async () => {
     const path = newPath();

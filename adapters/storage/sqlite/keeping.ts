@@ -1,0 +1,66 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { REWRITTEN, type Keeping } from '../../../src/store.ts';
+import { inTransaction } from './transaction.ts';
+
+const entriesSchema = z.array(
+  z.object({ at: z.number(), log: z.string(), key: z.string(), body: z.string(), time: z.number() }),
+);
+const logsSchema = z.array(z.object({ installation: z.string(), name: z.string() }));
+
+/** What of a table is of one installation: its keys are JSON lists that begin with it. */
+const OF_INSTALLATION = `CASE WHEN json_valid(key) THEN json_extract(key, '$[0]') END = ?`;
+
+export function createKeeping(database: DatabaseSync): Keeping {
+  const list = database.prepare(
+    'SELECT at, name AS log, key, body, time FROM log WHERE installation = ? AND person = ? ORDER BY at',
+  );
+  const entriesOf = (installation: string, person: string) => entriesSchema.parse(list.all(installation, person));
+  return {
+    purge: async (installation) =>
+      inTransaction(database, () => {
+        database.prepare('DELETE FROM log WHERE installation = ?').run(installation);
+        for (const table of ['claim', 'agenda', 'collection'])
+          database.prepare(`DELETE FROM ${table} WHERE ${OF_INSTALLATION}`).run(installation);
+      }),
+    entriesOf: async (installation, person) => entriesOf(installation, person),
+    erase: async (installation, person, tombstone) =>
+      inTransaction(database, () => {
+        const entries = entriesOf(installation, person);
+        const rewrite = database.prepare('UPDATE log SET body = ?, person = NULL WHERE at = ?');
+        for (const entry of entries) rewrite.run(tombstone(entry), entry.at);
+        const mark = database.prepare(
+          'INSERT INTO log (installation, name, key, person, body, time) VALUES (?, ?, ?, NULL, ?, ?)',
+        );
+        for (const log of new Set(entries.map((entry) => entry.log)))
+          mark.run(installation, log, `rewritten ${randomUUID()}`, REWRITTEN, Date.now());
+        database
+          .prepare(
+            `DELETE FROM collection WHERE ${OF_INSTALLATION}
+             AND EXISTS (SELECT 1 FROM json_each(collection.key) AS part WHERE part.key > 0 AND part.value = ?)`,
+          )
+          .run(installation, person);
+        return entries.length;
+      }),
+    prune: async (beginning, before) =>
+      inTransaction(database, () => {
+        const old = logsSchema.parse(
+          database
+            .prepare(
+              `SELECT installation, name FROM log WHERE substr(name, 1, length(?1)) = ?1
+               GROUP BY installation, name HAVING max(time) < ?2`,
+            )
+            .all(beginning, before),
+        );
+        const remove = database.prepare('DELETE FROM log WHERE installation = ? AND name = ?');
+        for (const { installation, name } of old) remove.run(installation, name);
+        return old;
+      }),
+    forget: async (before) =>
+      inTransaction(database, () => {
+        database.prepare('DELETE FROM claim WHERE until < ?').run(before);
+        database.prepare('DELETE FROM collection WHERE expires < ?').run(Date.now());
+      }),
+  };
+}
