@@ -22,3 +22,13 @@ export type PostOutcome =
 
 /** The way out to a platform. The same key is the same post. It never rejects. */
 export type Post = (place: Place, posting: Posting, key: string) => Promise<PostOutcome>;
+
+/** Says something to one person alone, by the id that the platform gave. The same key is the same message. It never rejects. */
+export type Tell = (
+  to: Pick<Place, 'platform' | 'installation'> & { readonly person: string },
+  reply: Reply,
+  key: string,
+) => Promise<PostOutcome>;
+
+/** Both ways out to one platform. */
+export type Outlet = { readonly post: Post; readonly tell: Tell };
