@@ -1,7 +1,10 @@
 import type { Keyv } from 'keyv';
 import { allVerdicts, answerAnyQuestion, answerJob, answerList, answerSources } from './answer.ts';
+import { checkClaim } from './argument/check.ts';
+import { checkReply, nothingToCheckReply } from './argument/check-reply.ts';
 import { conversationOf, type ChatEvent } from './chat.ts';
 import { openRoom, playAct, type Desk, type Spoken } from './debate-desk.ts';
+import { formOfCommand } from './command-form.ts';
 import type { Form } from './form.ts';
 import {
   faultReply,
@@ -12,12 +15,14 @@ import {
   unknownJobReply,
   whichJobReply,
 } from './help-reply.ts';
+import { jobsClaimedAbout } from './intent/claimed-job.ts';
 import { encodeIntent } from './intent/code.ts';
 import { EMPTY_CONTEXT, nextContext } from './intent/context.ts';
 import { intentTo, type Intent, type IntentName } from './intent/intent.ts';
 import { createReader, type Reader, type Reading } from './intent/read.ts';
 import type { Memory } from './memory.ts';
 import { methodReply } from './method-reply.ts';
+import { judge } from './occupation/judge.ts';
 import { occupationOf } from './occupation/occupation.ts';
 import type { Candidate, Finder } from './occupation/find.ts';
 import { placesReply } from './occupation/region-reply.ts';
@@ -99,6 +104,7 @@ export function createBot(deps: Deps): Bot {
       }
     },
     form: async ({ input }) => {
+      if (input.kind === 'command') return formOfCommand(input);
       if (input.kind !== 'press' || input.fields !== null) return undefined;
       const press = decodePress(input.code);
       return press && formOf(press);
@@ -123,7 +129,22 @@ async function turn(deps: Ready, { key, place, person, input }: ChatEvent): Prom
     const spoken = await playAct(deps.desk, act, { key, installation, person, text: fields?.[ARGUMENT] ?? null });
     return inDebate(deps, { installation, id: act.debate }, spoken);
   }
+  if (understood.kind === 'check') return check(deps, understood.words, memory);
   return read(deps, { place, at, memory, understood });
+}
+
+/** What a message claims, about the job that it names or else the one that was spoken of. */
+function check({ base, reader }: Ready, words: string, { context }: Memory): Turn {
+  if (words === '') return said(HELP, nothingToCheckReply());
+  const [named] = jobsClaimedAbout(reader, words);
+  const key = named?.key ?? context.occupations[0];
+  const occupation = (key === undefined ? undefined : occupationOf(base, key)) ?? null;
+  const verdict = occupation && judge(base, occupation);
+  const about = { words, verdict, from: named === undefined ? 'conversation' : 'words' } as const;
+  return said(
+    intentTo('evidence', ...(key === undefined ? [] : [key])),
+    checkReply(base, checkClaim(base, occupation, words), about),
+  );
 }
 
 async function inDebate(

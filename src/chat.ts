@@ -19,7 +19,7 @@ export type Place = {
 export type Fields = Readonly<Record<string, string>>;
 
 /** What can be typed after a slash, on every surface. */
-export const COMMANDS = ['verdict', 'compare', 'sources', 'debate', 'discuss', 'privacy', 'help'] as const;
+export const COMMANDS = ['verdict', 'compare', 'sources', 'check', 'debate', 'discuss', 'privacy', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Input =

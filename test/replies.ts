@@ -59,6 +59,12 @@ const ASKED: Readonly<Record<string, string>> = {
   help: 'help',
   smalltalk: 'thanks!',
   offtopic: 'what is the weather in Paris',
+  'check-job':
+    '/check Radiologists will be needed less, because the MASAI trial cut reading work by 44%. Studies show it, says Harvard.',
+  'check-general': 'check this claim: AI will take most jobs because it is cheaper than people',
+  'check-bare': '/check accounting is dying',
+  'check-nothing': '/check AI should not take jobs',
+  'check-empty': '/check',
   unknown: 'will AI replace snorkel whisperers',
 };
 

@@ -1,5 +1,5 @@
-import { type Nearness } from '../occupation/core-fact.ts';
 import type { Claim, Fact } from '../research/base.ts';
+import { factsOn, LEADS, type Reach } from './claim-fact.ts';
 import { CLAIM_ANSWERS } from './claim-words.ts';
 import type { Debate } from './debate.ts';
 import { ownPoints } from './own-figure.ts';
@@ -21,9 +21,6 @@ export type Counterargument = {
   readonly nearness: Reach | null;
 };
 
-/** elsewhere: about other jobs, which only an argument by comparison can use. */
-type Reach = Nearness | 'all' | 'elsewhere';
-
 /** The most counterarguments to one argument. */
 const MOST = 2;
 
@@ -38,12 +35,28 @@ export function findCounters(debate: Debate, argument: string): readonly Counter
   const place = debate.board.nodeOf[at] ?? -1;
   const node = debate.board.nodes[place];
   if (!node || node.leader !== place || node.members[0] !== at) return [];
-  const { setting, used } = debate;
-  const claims = node.claims.map(({ id }) => id);
+  return countersTo(
+    debate.setting,
+    node.claims.map(({ id }) => id),
+    debate.used,
+  );
+}
+
+/** What the base has against claims about an occupation, as above, without the facts that were used. */
+export function countersTo(
+  setting: Setting,
+  claims: readonly string[],
+  used: ReadonlySet<string>,
+): readonly Counterargument[] {
   const facts = claims.flatMap((claim) => factCounters(setting, claim, used));
   const about = facts.filter((counter) => !isGeneral(counter));
   const figures = claims.flatMap((claim) => figureCounter(setting, claim, used) ?? []).slice(0, 1);
-  const near = distinct([...about.slice(0, 1), ...figures, ...about.slice(1), ...wholeCounters(debate, claims[0])]);
+  const near = distinct([
+    ...about.slice(0, 1),
+    ...figures,
+    ...about.slice(1),
+    ...wholeCounters(setting, claims[0], used),
+  ]);
   return near.length > 0 ? near.slice(0, MOST) : facts.filter(isGeneral).slice(0, 1);
 }
 
@@ -55,7 +68,11 @@ function isGeneral({ nearness }: Counterargument): boolean {
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(['outcome', 'outlook', 'economics']);
 
 /** Facts about this very occupation that speak for the other side, though not on this point; how it fares as a whole first. */
-function wholeCounters({ setting, used }: Debate, id: string | undefined): readonly Counterargument[] {
+function wholeCounters(
+  setting: Setting,
+  id: string | undefined,
+  used: ReadonlySet<string>,
+): readonly Counterargument[] {
   const claim = setting.base.claims.get(id ?? '');
   if (!claim) return [];
   return setting.core
@@ -85,17 +102,8 @@ function distinct(counters: readonly Counterargument[]): readonly Counterargumen
 function factCounters(setting: Setting, id: string, used: ReadonlySet<string>): readonly Counterargument[] {
   const claim = setting.base.claims.get(id);
   if (!claim) return [];
-  const near = new Map(setting.core.map(({ fact, nearness }) => [fact.id, nearness]));
-  return claim.rebutting
-    .flatMap((fact) => setting.base.facts.get(fact) ?? [])
-    .filter((fact) => fact.stance !== claim.side && fact.confidence === 'verified' && !used.has(fact.id))
-    .filter((fact) => !isExceptionOf(fact, setting))
-    .flatMap((fact): readonly { readonly fact: Fact; readonly nearness: Reach }[] => {
-      const elsewhere = BY_COMPARISON.has(claim.scheme) ? ('elsewhere' as const) : undefined;
-      const nearness = near.get(fact.id) ?? (speaksOf(fact, setting) ? 'all' : elsewhere);
-      return nearness ? [{ fact, nearness }] : [];
-    })
-    .toSorted((a, b) => NEAR_FIRST.indexOf(a.nearness) - NEAR_FIRST.indexOf(b.nearness))
+  return factsOn(setting, claim, 'rebutting')
+    .filter(({ fact }) => !used.has(fact.id))
     .map(({ fact, nearness }) => ({
       claim: claimMadeBy(setting, fact, claim),
       against: id,
@@ -104,33 +112,6 @@ function factCounters(setting: Setting, id: string, used: ReadonlySet<string>): 
       facts: [fact.id],
       nearness,
     }));
-}
-
-const NEAR_FIRST = ['own', 'unit group', 'minor group', 'sub-major group', 'major group', 'all', 'elsewhere'] as const;
-
-const LEADS: Partial<Record<Reach, string>> = {
-  'minor group': 'For the group of jobs around it:',
-  'sub-major group': 'For the group of jobs around it:',
-  'major group': 'For the wide group that it belongs to:',
-  all: 'For all jobs taken together:',
-  elsewhere: 'From another job, as a comparison:',
-};
-
-/** Schemes that draw on other cases, so that other cases answer them. */
-const BY_COMPARISON: ReadonlySet<string> = new Set([
-  'argument from analogy',
-  'argument from precedent',
-  'argument from example',
-]);
-
-/** Whether a finding that cuts both ways sets this job's group apart from all jobs: then it rebuts nothing about it. */
-function isExceptionOf({ stance, codes }: Fact, { occupation }: Setting): boolean {
-  const apart = codes.some((code) => code !== 'all' && occupation.group.isco08.startsWith(code));
-  return stance === 'context' && codes.includes('all') && apart;
-}
-
-function speaksOf(fact: Fact, { occupation }: Setting): boolean {
-  return fact.codes.some((code) => code === 'all' || occupation.group.isco08.startsWith(code));
 }
 
 /** The claim of the other side that the fact supports, of the same topic if there is one; else the claim it rebuts. */

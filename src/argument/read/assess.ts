@@ -11,7 +11,16 @@ import { faultsIn, isHollow, type Fault } from './fallacy.ts';
 import { shapeFault } from './shape.ts';
 import { readStance, type Stance, type StanceReading } from './stance.ts';
 import { LEAST_STRENGTH, rulesFor, strengthOf, type Material, type Rule } from './strength.ts';
-import { isOtherJob, jobNouns, jobWordsOf, namedAlike, THIS_JOB, withThisJob, type JobWords } from './topic.ts';
+import {
+  anyJobWords,
+  isOtherJob,
+  jobNouns,
+  jobWordsOf,
+  namedAlike,
+  THIS_JOB,
+  withThisJob,
+  type JobWords,
+} from './topic.ts';
 import { cleanArgument, contentStems, LONGEST_ARGUMENT, MOST_WORDS, sentencesOf, wordsOf } from './words.ts';
 import { printOf, type Print } from './novelty.ts';
 
@@ -56,6 +65,7 @@ export type Assessment = {
 type Prepared = {
   readonly claims: ClaimIndex;
   readonly jobs: ReadonlySet<string>;
+  readonly anyJob: JobWords;
   readonly words: Map<string, JobWords>;
 };
 
@@ -65,13 +75,16 @@ const PREPARED = new WeakMap<ResearchBase, Prepared>();
 function preparedFor(base: ResearchBase): Prepared {
   const known = PREPARED.get(base);
   if (known) return known;
-  const made = { claims: indexClaims([...base.claims.values()]), jobs: jobNouns(base), words: new Map() };
+  const jobs = jobNouns(base);
+  const claims = indexClaims([...base.claims.values()]);
+  const made = { claims, jobs, anyJob: anyJobWords(jobs), words: new Map() };
   PREPARED.set(base, made);
   return made;
 }
 
-function jobWordsFor(base: ResearchBase, occupation: Occupation): JobWords {
-  const { jobs, words } = preparedFor(base);
+function jobWordsFor(base: ResearchBase, occupation: Occupation | null): JobWords {
+  const { jobs, anyJob, words } = preparedFor(base);
+  if (occupation === null) return anyJob;
   const job = words.get(occupation.key) ?? jobWordsOf(base, occupation, jobs);
   words.set(occupation.key, job);
   return job;
@@ -83,10 +96,10 @@ export function claimSearch(base: ResearchBase, occupation: Occupation) {
 }
 
 /**
- * Reads one argument about an occupation: side, claims, evidence, gates and faults, and its strength by the rubric. Pure:
- * the same words give the same assessment. Never throws, whatever the words are.
+ * Reads one argument about an occupation, or about jobs in general: side, claims, evidence, gates and faults, and its
+ * strength by the rubric. Pure: the same words give the same assessment. Never throws, whatever the words are.
  */
-export function assess(base: ResearchBase, occupation: Occupation, words: string): Assessment {
+export function assess(base: ResearchBase, occupation: Occupation | null, words: string): Assessment {
   const clean = words.length > LONGEST_ARGUMENT ? '' : cleanArgument(words);
   const refusal = refusalOf(words, clean);
   if (refusal) return refused(refusal);

@@ -67,6 +67,13 @@ export function jobWordsOf(base: ResearchBase, occupation: Occupation, jobs: Rea
   return { own, stems: new Set(parts.flat()), pattern: patternFor(titles, jobs), jobs };
 }
 
+/** The words where no occupation is spoken of: any noun that names a job stands for one, and none is another's. */
+export function anyJobWords(jobs: ReadonlySet<string>): JobWords {
+  const nouns = [...jobs].toSorted((a, b) => b.length - a.length);
+  const own = nouns.map((noun) => [stemOf(noun)]);
+  return { own, stems: new Set(), pattern: patternFor(nouns, jobs), jobs: new Set() };
+}
+
 /** Titles as they stand in a text, singular or plural, and their last nouns alone. */
 function patternFor(titles: readonly string[], jobs: ReadonlySet<string>): RegExp {
   const names = titles.flatMap((title) =>

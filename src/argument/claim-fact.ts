@@ -1,0 +1,77 @@
+import type { Nearness } from '../occupation/core-fact.ts';
+import type { Occupation } from '../occupation/occupation.ts';
+import type { Claim, Fact } from '../research/base.ts';
+import type { ResearchBase } from '../research/parse.ts';
+import type { Setting } from './setting.ts';
+
+/** elsewhere: about other jobs, which only an argument by comparison can use. */
+export type Reach = Nearness | 'all' | 'elsewhere';
+
+type About = Pick<Setting, 'base' | 'occupation' | 'core'>;
+
+/**
+ * The verified facts that support or rebut a claim and speak of the occupation, its groups or all jobs, nearest first.
+ * A fact that argues for the other way is none of them.
+ */
+export function factsOn(
+  about: About,
+  claim: Claim,
+  way: 'supporting' | 'rebutting',
+): readonly { readonly fact: Fact; readonly nearness: Reach }[] {
+  const near = new Map(about.core.map(({ fact, nearness }) => [fact.id, nearness]));
+  const elsewhere = BY_COMPARISON.has(claim.scheme) ? ('elsewhere' as const) : undefined;
+  return usable(about.base, claim, way)
+    .filter((fact) => !isExceptionOf(fact, about.occupation))
+    .flatMap((fact): readonly { readonly fact: Fact; readonly nearness: Reach }[] => {
+      const nearness = near.get(fact.id) ?? (speaksOf(fact, about.occupation) ? 'all' : elsewhere);
+      return nearness ? [{ fact, nearness }] : [];
+    })
+    .toSorted((a, b) => NEAR_FIRST.indexOf(a.nearness) - NEAR_FIRST.indexOf(b.nearness));
+}
+
+/** The same where no occupation is spoken of: facts on all jobs first, then those on single ones as examples. */
+export function factsInGeneral(
+  base: ResearchBase,
+  claim: Claim,
+  way: 'supporting' | 'rebutting',
+): readonly { readonly fact: Fact; readonly nearness: Reach }[] {
+  return usable(base, claim, way)
+    .map((fact) => ({ fact, nearness: fact.codes.includes('all') ? ('all' as const) : ('elsewhere' as const) }))
+    .toSorted((a, b) => NEAR_FIRST.indexOf(a.nearness) - NEAR_FIRST.indexOf(b.nearness));
+}
+
+function usable(base: ResearchBase, claim: Claim, way: 'supporting' | 'rebutting'): readonly Fact[] {
+  const other = claim.side === 'threat' ? 'resilience' : 'threat';
+  const against = way === 'supporting' ? other : claim.side;
+  return claim[way]
+    .flatMap((id) => base.facts.get(id) ?? [])
+    .filter((fact) => fact.stance !== against && fact.confidence === 'verified');
+}
+
+const NEAR_FIRST = ['own', 'unit group', 'minor group', 'sub-major group', 'major group', 'all', 'elsewhere'] as const;
+
+/** What is said before a fact that is not about this very job. */
+export const LEADS: Partial<Record<Reach, string>> = {
+  'minor group': 'For the group of jobs around it:',
+  'sub-major group': 'For the group of jobs around it:',
+  'major group': 'For the wide group that it belongs to:',
+  all: 'For all jobs taken together:',
+  elsewhere: 'From another job, as a comparison:',
+};
+
+/** Schemes that draw on other cases, so that other cases answer them. */
+const BY_COMPARISON: ReadonlySet<string> = new Set([
+  'argument from analogy',
+  'argument from precedent',
+  'argument from example',
+]);
+
+/** Whether a finding that cuts both ways sets this job's group apart from all jobs: then it rebuts nothing about it. */
+function isExceptionOf({ stance, codes }: Fact, { group }: Occupation): boolean {
+  const apart = codes.some((code) => code !== 'all' && group.isco08.startsWith(code));
+  return stance === 'context' && codes.includes('all') && apart;
+}
+
+function speaksOf({ codes }: Fact, { group }: Occupation): boolean {
+  return codes.some((code) => code === 'all' || group.isco08.startsWith(code));
+}

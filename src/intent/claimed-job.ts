@@ -1,0 +1,34 @@
+import type { Candidate } from '../occupation/find.ts';
+import { cleanWords } from './clean.ts';
+import { bestOf } from './find-job.ts';
+import { isAgent } from './job-word.ts';
+import { look, type Reader } from './scene.ts';
+
+/** The beginning of a long statement is read for jobs; who writes more has named the job by then. */
+const LONGEST_READ = 4000;
+
+/** In a statement of so few words, what it names is what it is about. */
+const SHORT = 15;
+
+/** Words for people at work that in prose mean a part somebody plays more often than a job. */
+const PARTS: ReadonlySet<string> = new Set('helper assistant representative intern supervisor expert op'.split(' '));
+
+/**
+ * The jobs that a statement speaks of, the one it names most often first. In running prose a word for a thing or for doing
+ * something is no job ("framing", "products"), so a single word counts only where it names people at work.
+ */
+export function jobsClaimedAbout(reader: Reader, statement: string): readonly Candidate[] {
+  const text = cleanWords(statement.slice(0, LONGEST_READ));
+  const short = text.split(/\s+/).length <= SHORT;
+  const jobs = look(reader, text).jobs.filter((job) => isNamed(job.text, short));
+  const counted = Map.groupBy(
+    jobs.flatMap((job) => bestOf(job) ?? []),
+    ({ key }) => key,
+  );
+  return [...counted.values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+}
+
+function isNamed(words: string, short: boolean): boolean {
+  if (PARTS.has(words.toLowerCase().replace(/s$/, ''))) return false;
+  return short || words.includes(' ') || isAgent(words);
+}
