@@ -1,26 +1,65 @@
 import { z } from 'zod';
+import type { HttpAddress } from './http-server.ts';
+import { LEVELS, type Level } from './log.ts';
+import { redact } from './redact.ts';
 
+const PORT = 'a whole number from 0 to 65535';
+const WORDS = 'some words';
+const port = z.coerce.number().int().min(0).max(65_535);
+const words = z.string().min(1);
+
+// The description is what a wrong value is answered with.
 const environmentSchema = z.object({
-  VERDICT_PORT: z.coerce.number().int().min(0).max(65_535).default(4747),
-  VERDICT_STORE: z.string().min(1).default('verdict.sqlite'),
+  VERDICT_PORT: port.default(4747).describe(PORT),
+  VERDICT_STORE: words.default('verdict.sqlite').describe(WORDS),
+  VERDICT_HEALTH_PORT: port.optional().describe(PORT),
+  VERDICT_HEALTH_HOST: words.default('127.0.0.1').describe(WORDS),
+  VERDICT_LOG_LEVEL: z
+    .enum(LEVELS)
+    .default('warn')
+    .describe(`one of ${LEVELS.join(', ')}`),
 });
 
-/** `store` is the path of the SQLite file with the debates. */
-export type Config = { readonly port: number; readonly store: string };
+/** The name of every variable. */
+export const VARIABLES: readonly string[] = environmentSchema.keyof().options;
+
+export type Config = {
+  readonly port: number;
+  /** The path of the SQLite file with the debates. */
+  readonly store: string;
+  /** Null where health is not served. */
+  readonly health: HttpAddress | null;
+  /** The least level that is logged. */
+  readonly logLevel: Level;
+};
 
 /** The configuration cannot be used: which variable, what was found, what is expected. */
 export class ConfigError extends Error {
-  constructor(variable: string, found: string) {
+  constructor(variable: string, found: string, expected: string) {
     super(
-      `${variable} is "${found}", but it must be a whole number from 0 to 65535. Change it in .env, or remove it to use 4747.`,
+      `${variable} is "${redact(found, [])}", but it must be ${expected}. Change it in .env, or remove it to use its default.`,
     );
     this.name = 'ConfigError';
   }
 }
 
-/** Every variable that the program reads, from the environment. Throws ConfigError. */
+/** Every variable that the program reads, from the environment; an empty one counts as not set. Throws ConfigError. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) throw new ConfigError('VERDICT_PORT', String(environment['VERDICT_PORT']));
-  return { port: parsed.data.VERDICT_PORT, store: parsed.data.VERDICT_STORE };
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const parsed = environmentSchema.safeParse(set);
+  if (!parsed.success) {
+    const variable = String(parsed.error.issues[0]?.path[0]);
+    const field = Object.entries(environmentSchema.shape).find(([name]) => name === variable)?.[1];
+    throw new ConfigError(variable, String(set[variable]), field?.description ?? 'left out');
+  }
+  const read = parsed.data;
+  return {
+    port: read.VERDICT_PORT,
+    store: read.VERDICT_STORE,
+    health:
+      read.VERDICT_HEALTH_PORT === undefined
+        ? null
+        : { host: read.VERDICT_HEALTH_HOST, port: read.VERDICT_HEALTH_PORT },
+    logLevel: read.VERDICT_LOG_LEVEL,
+  };
 }

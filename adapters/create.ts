@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createRooms } from '../src/argument/room.ts';
-import { createBot, type Bot, type Home } from '../src/bot.ts';
+import { createBot, type Bot, type Deps, type Home } from '../src/bot.ts';
 import type { Memory } from '../src/memory.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
 import { sha256 } from './hash.ts';
@@ -16,7 +16,10 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
  * The bot with its data on a storage, by default one that ends with the process. Conversations are remembered for two
  * hours, debates and where they are held for as long as the storage keeps them.
  */
-export function createLocalBot(store: OpenStore = openSqliteStore(':memory:')): {
+export function createLocalBot(
+  store: OpenStore = openSqliteStore(':memory:'),
+  report: Deps['report'] = reportFault,
+): {
   readonly bot: Bot;
   readonly base: ResearchBase;
 } {
@@ -36,7 +39,7 @@ export function createLocalBot(store: OpenStore = openSqliteStore(':memory:')): 
       homes: store.collection<Home>('homes'),
       desk,
       store,
-      report: reportFault,
+      report,
     }),
   };
 }

@@ -43,7 +43,8 @@ export const entrySchema = z.strictObject({
   library: z.enum(LIBRARIES).optional(),
   ...FAULT_FIELDS,
 });
-export type Entry = Omit<z.infer<typeof entrySchema>, 'time'>;
+type Line = z.infer<typeof entrySchema>;
+export type Entry = Omit<Line, 'time'>;
 
 export type Log = {
   readonly write: (entry: Entry) => void;
@@ -61,15 +62,18 @@ type Sink = {
   readonly least: Level;
   /** Values that never leave, whatever they look like. */
   readonly secrets: readonly string[];
+  /** Is told of each line that was written. */
+  readonly wrote?: (entry: Entry) => void;
 };
 
 /** The one place where lines leave: one JSON object each, without secrets and without what people typed. */
-export function createLog({ write, now, least, secrets }: Sink): Log {
+export function createLog({ write, now, least, secrets, wrote }: Sink): Log {
   const put = (entry: Entry) => {
     if (LEVELS.indexOf(entry.level) < LEVELS.indexOf(least)) return;
     const time = new Date(now()).toISOString();
     const fit = entrySchema.safeParse({ ...entry, time });
-    const kept = fit.success ? fit.data : { level: 'error', time, event: 'not logged' };
+    const kept: Line = fit.success ? fit.data : { level: 'error', time, event: 'not logged' };
+    wrote?.(kept);
     write(JSON.stringify(kept, (_, value: unknown) => (typeof value === 'string' ? clean(value) : value)));
   };
   const clean = (text: string) => redact(text, secrets);

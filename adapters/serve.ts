@@ -1,30 +1,68 @@
-import { readConfig, ConfigError } from './config.ts';
+import { readConfig, ConfigError, type Config } from './config.ts';
 import { createLocalBot } from './create.ts';
-import { DataError } from '../src/research/parse.ts';
+import { guardProcess } from './guard.ts';
+import { serveHealth } from './health.ts';
+import { createLog, type Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { stopParts, type Part } from './part.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
+import { watchBot } from './watch.ts';
+import { answers, watchStore } from './watch-store.ts';
 import { createWebApp, serveWebApp } from './web/app.ts';
+import { DataError } from '../src/research/parse.ts';
+
+/** How long what is in hand may take to finish when the program is told to stop. */
+const PATIENCE_MS = 10_000;
 
 try {
-  await start();
+  await start(readConfig(process.env));
 } catch (fault) {
   process.stderr.write(`${fatalSentence(fault)}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 }
 
-/** Starts the local chat and stops it cleanly on the first signal. */
-async function start(): Promise<void> {
-  const config = readConfig(process.env);
-  const store = openSqliteStore(config.store);
-  const server = await serveWebApp(createWebApp(createLocalBot(store)), config.port);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () =>
-      server.close(() => {
-        void store.close().finally(() => process.exit(0));
-      }),
-    );
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  process.stdout.write(`Verdict is ready: open http://127.0.0.1:${port}\nPress Ctrl+C to stop.\n`);
+/** Starts every part, each after what it rests on. */
+async function start(config: Config): Promise<void> {
+  const metrics = createMetrics();
+  const log = createLog({
+    write: (line) => process.stderr.write(`${line}\n`),
+    now: Date.now,
+    least: config.logLevel,
+    secrets: [],
+    wrote: metrics.logged,
+  });
+  const parts: Part[] = [];
+  const stop = stopOnSignal(parts, log);
+  guardProcess(log, () => void stop.now(1));
+  const watched = { parts, metrics, stopping: stop.asked };
+  const health = config.health && (await serveHealth(config.health, watched));
+  if (health !== null) parts.push(health);
+
+  const store = watchStore(openSqliteStore(config.store), metrics);
+  parts.push({ name: 'store', ready: () => answers(store), stop: store.close });
+  const { bot, base } = createLocalBot(store, log.fault);
+  const watch = watchBot(bot, { log, metrics, clock: () => performance.now() });
+  parts.push(watch.part);
+  const server = await serveWebApp(createWebApp({ bot: watch.bot, base }), config.port);
+  parts.push({ name: 'local chat', ready: async () => server.listens(), stop: server.close });
+  log.write({ level: 'info', event: 'ready' });
+  process.stdout.write(`Verdict is ready: open http://127.0.0.1:${server.port}\nPress Ctrl+C to stop.\n`);
+  if (health !== null) process.stdout.write(`Health: http://${health.address}/health/ready\n`);
+}
+
+/** Stops when told to, with what is in hand finished; told a second time, the program ends at once. */
+function stopOnSignal(parts: readonly Part[], log: Log) {
+  let asked = false;
+  const now = async (status: 0 | 1) => {
+    if (asked) process.exit(1);
+    asked = true;
+    log.write({ level: 'info', event: 'stopping' });
+    const well = await stopParts(parts, PATIENCE_MS);
+    log.write({ level: well ? 'info' : 'error', event: 'stopped' });
+    process.exit(well ? status : 1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => now(0));
+  return { now, asked: () => asked };
 }
 
 function fatalSentence(fault: unknown): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { serve, type ServerType } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
@@ -13,6 +13,7 @@ import type { Bot } from '../../src/bot.ts';
 import type { Input } from '../../src/chat.ts';
 import { drawPicture } from '../../src/picture/draw.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
+import { openServer, type HttpServer } from '../http-server.ts';
 import { reportFault } from '../log.ts';
 import { pngPicture } from '../picture.ts';
 import { renderPage, renderTurn } from './page.ts';
@@ -83,15 +84,9 @@ function readForm(form: z.infer<typeof formSchema>): { readonly said: string; re
   return { said, input: { kind: 'press', code: form.code, fields } };
 }
 
-/** Serves the app on a port of the loopback address and resolves with the server once it listens. */
-export function serveWebApp(app: Hono, port: number): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      { fetch: app.fetch, hostname: '127.0.0.1', port, serverOptions: { requestTimeout: 10_000 } },
-      () => resolve(server),
-    );
-    server.on('error', reject);
-  });
+/** Serves the app on a port of the loopback address; 0 takes any free one. */
+export function serveWebApp(app: Hono, port: number): Promise<HttpServer> {
+  return openServer(getRequestListener(app.fetch), { host: '127.0.0.1', port });
 }
 
 /** Only pages of this very address may talk to it, and only in small messages. */

@@ -24,6 +24,8 @@ export async function startProgram(environment: Readonly<Record<string, string>>
   return {
     address,
     output: () => output.join(''),
+    signal: () => child.kill('SIGTERM'),
+    ended: once(child, 'exit').then(() => child.exitCode),
     stop: async (): Promise<number | null> => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
