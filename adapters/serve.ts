@@ -46,8 +46,8 @@ async function start(config: Config): Promise<void> {
   const server = await serveWebApp(createWebApp({ bot: watch.bot, base }), config.port);
   parts.push({ name: 'local chat', ready: async () => server.listens(), stop: server.close });
   log.write({ level: 'info', event: 'ready' });
-  process.stdout.write(`Verdict is ready: open http://127.0.0.1:${server.port}\nPress Ctrl+C to stop.\n`);
-  if (health !== null) process.stdout.write(`Health: http://${health.address}/health/ready\n`);
+  const watching = health === null ? '' : `Health: http://${health.address}/health/ready\n`;
+  process.stdout.write(`Verdict is ready: open http://127.0.0.1:${server.port}\n${watching}Press Ctrl+C to stop.\n`);
 }
 
 /** Stops when told to, with what is in hand finished; told a second time, the program ends at once. */

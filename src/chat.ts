@@ -40,6 +40,8 @@ export type ChatEvent = {
   readonly input: Input;
   /** Whether this person may manage the channel. It may ask the platform, so it is called only where it matters. */
   readonly manages: () => Promise<boolean>;
+  /** Whether they may decide for the whole installation: a workspace or server, or what is theirs alone. Likewise. */
+  readonly administers: () => Promise<boolean>;
 };
 
 /** The name of a conversation, under which it is remembered: a thread is shared, elsewhere each person has their own. */

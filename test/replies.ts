@@ -79,6 +79,7 @@ export async function exampleReplies(): Promise<readonly (readonly [string, Repl
         place: { platform: 'cli', installation: 'test', channel: 'test', thread: name },
         input: { kind: 'message', text },
         manages: async () => true,
+        administers: async () => true,
       });
       if (turn === undefined) throw new Error(`no answer: ${name}`);
       return [name, turn.reply] as const;

@@ -22,6 +22,7 @@ export async function* askLines({ bot }: Asking, lines: AsyncIterable<string>): 
       place: { platform: 'cli', installation: 'local', channel: 'cli', thread: conversation },
       input: { kind: 'message', text: named?.text ?? line },
       manages: async () => true,
+      administers: async () => true,
     });
     if (answered !== undefined) yield answered;
   }

@@ -61,7 +61,7 @@ function readLine(line: string, buttons: readonly Button[]): Input {
 }
 
 function eventOf(person: string, input: Input): ChatEvent {
-  return { key: randomUUID(), person, place: PLACE, input, manages: async () => true };
+  return { key: randomUUID(), person, place: PLACE, input, manages: async () => true, administers: async () => true };
 }
 
 function filled(event: ChatEvent, fields: Fields): ChatEvent {

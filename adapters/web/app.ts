@@ -56,7 +56,14 @@ export function createWebApp({ bot, base }: { readonly bot: Bot; readonly base: 
     const given = 'code' in form.data ? form.data.person?.trim() : undefined;
     const person = given || getCookie(c, 'verdict-name') || 'you';
     if (given) setCookie(c, 'verdict-name', given, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    const answered = await bot.handle({ key: randomUUID(), person, place, input, manages: async () => true });
+    const answered = await bot.handle({
+      key: randomUUID(),
+      person,
+      place,
+      input,
+      manages: async () => true,
+      administers: async () => true,
+    });
     if (answered === undefined) return c.body(null, 204);
     const turn = renderTurn(said, renderReply(base, answered.reply));
     await transcripts.set(session, [...((await transcripts.get(session)) ?? []), turn].slice(-TURNS_KEPT));

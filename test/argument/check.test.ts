@@ -110,6 +110,7 @@ describe('asking for a check', () => {
       place,
       input,
       manages: async () => false,
+      administers: async () => false,
     });
     if (turn === undefined) throw new Error('no answer');
     return { ...turn, text: replyText(base, turn.reply) };
@@ -133,7 +134,14 @@ describe('asking for a check', () => {
   test('without words opens a form, whose words are checked', async () => {
     const { bot } = createLocalBot();
     const input = { kind: 'command', name: 'check', text: '', fields: null } as const;
-    const form = await bot.form({ key: 'f', person: 'me', place, input, manages: async () => false });
+    const form = await bot.form({
+      key: 'f',
+      person: 'me',
+      place,
+      input,
+      manages: async () => false,
+      administers: async () => false,
+    });
     expect(form?.fields.map(({ name }) => name)).toEqual(['claim']);
     const turn = await ask(bot, { ...input, fields: { claim: 'Plumbers are safe because houses differ.' } });
     expect(turn.text).toMatch(/plumbers hold out against AI/);
