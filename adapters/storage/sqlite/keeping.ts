@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { REWRITTEN, type Keeping } from '../../../src/store.ts';
+import { beginningOf, partOf } from '../key-part.ts';
 import { inTransaction } from './transaction.ts';
 
 const entriesSchema = z.array(
@@ -9,8 +10,7 @@ const entriesSchema = z.array(
 );
 const logsSchema = z.array(z.object({ installation: z.string(), name: z.string() }));
 
-/** What of a table is of one installation: its keys are JSON lists that begin with it. */
-const OF_INSTALLATION = `CASE WHEN json_valid(key) THEN json_extract(key, '$[0]') END = ?`;
+const BEGINS = 'substr(key, 1, length(?1)) = ?1';
 
 export function createKeeping(database: DatabaseSync): Keeping {
   const list = database.prepare(
@@ -22,7 +22,7 @@ export function createKeeping(database: DatabaseSync): Keeping {
       inTransaction(database, () => {
         database.prepare('DELETE FROM log WHERE installation = ?').run(installation);
         for (const table of ['claim', 'agenda', 'collection'])
-          database.prepare(`DELETE FROM ${table} WHERE ${OF_INSTALLATION}`).run(installation);
+          database.prepare(`DELETE FROM ${table} WHERE ${BEGINS}`).run(beginningOf(installation));
       }),
     entriesOf: async (installation, person) => entriesOf(installation, person),
     erase: async (installation, person, tombstone) =>
@@ -36,11 +36,8 @@ export function createKeeping(database: DatabaseSync): Keeping {
         for (const log of new Set(entries.map((entry) => entry.log)))
           mark.run(installation, log, `rewritten ${randomUUID()}`, REWRITTEN, Date.now());
         database
-          .prepare(
-            `DELETE FROM collection WHERE ${OF_INSTALLATION}
-             AND EXISTS (SELECT 1 FROM json_each(collection.key) AS part WHERE part.key > 0 AND part.value = ?)`,
-          )
-          .run(installation, person);
+          .prepare(`DELETE FROM collection WHERE ${BEGINS} AND instr(key, ?2) > 0`)
+          .run(beginningOf(installation), partOf(person));
         return entries.length;
       }),
     prune: async (beginning, before) =>
