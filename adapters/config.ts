@@ -8,10 +8,25 @@ const WORDS = 'some words';
 const port = z.coerce.number().int().min(0).max(65_535);
 const words = z.string().min(1);
 
+const DATABASE = 'the address of a PostgreSQL database (postgresql://user:password@host/database)';
+const KEYS = 'keys of 32 bytes in base64, joined by commas (one is made by: openssl rand -base64 32)';
+const KEY_BYTES = 32;
+const keys = z
+  .string()
+  .transform((list) => list.split(',').map((key) => Buffer.from(key.trim(), 'base64')))
+  .refine((list) => list.every(({ length }) => length === KEY_BYTES))
+  .default([]);
+
 // The description is what a wrong value is answered with.
 const environmentSchema = z.object({
   VERDICT_PORT: port.default(4747).describe(PORT),
   VERDICT_STORE: words.default('verdict.sqlite').describe(WORDS),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional()
+    .describe(DATABASE),
+  VERDICT_KEYS: keys.describe(KEYS),
   VERDICT_HEALTH_PORT: port.optional().describe(PORT),
   VERDICT_HEALTH_HOST: words.default('127.0.0.1').describe(WORDS),
   VERDICT_LOG_LEVEL: z
@@ -25,8 +40,14 @@ export const VARIABLES: readonly string[] = environmentSchema.keyof().options;
 
 export type Config = {
   readonly port: number;
-  /** The path of the SQLite file with the debates. */
+  /** The path of the SQLite file; not used where there is a database. */
   readonly store: string;
+  /** The address of a PostgreSQL database; null for SQLite. */
+  readonly databaseUrl: string | null;
+  /** What seals the access to workspaces: the first seals, all open. */
+  readonly keys: readonly Uint8Array[];
+  /** What of the above must never be seen. */
+  readonly secrets: readonly string[];
   /** Null where health is not served. */
   readonly health: HttpAddress | null;
   /** The least level that is logged. */
@@ -56,6 +77,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return {
     port: read.VERDICT_PORT,
     store: read.VERDICT_STORE,
+    databaseUrl: read.DATABASE_URL ?? null,
+    keys: read.VERDICT_KEYS,
+    secrets: [read.DATABASE_URL, set['VERDICT_KEYS']].flatMap((secret) => secret?.split(',') ?? []),
     health:
       read.VERDICT_HEALTH_PORT === undefined
         ? null

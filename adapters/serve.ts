@@ -5,7 +5,7 @@ import { serveHealth } from './health.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { stopParts, type Part } from './part.ts';
-import { openSqliteStore } from './storage/sqlite.ts';
+import { openStore } from './storage/open.ts';
 import { watchBot } from './watch.ts';
 import { answers, watchStore } from './watch-store.ts';
 import { createWebApp, serveWebApp } from './web/app.ts';
@@ -28,7 +28,7 @@ async function start(config: Config): Promise<void> {
     write: (line) => process.stderr.write(`${line}\n`),
     now: Date.now,
     least: config.logLevel,
-    secrets: [],
+    secrets: config.secrets,
     wrote: metrics.logged,
   });
   const parts: Part[] = [];
@@ -38,7 +38,7 @@ async function start(config: Config): Promise<void> {
   const health = config.health && (await serveHealth(config.health, watched));
   if (health !== null) parts.push(health);
 
-  const store = watchStore(openSqliteStore(config.store), metrics);
+  const store = watchStore(await openStore(config), metrics);
   parts.push({ name: 'store', ready: () => answers(store), stop: store.close });
   const { bot, base } = createLocalBot(store, log.fault);
   const watch = watchBot(bot, { log, metrics, clock: () => performance.now() });

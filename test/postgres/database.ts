@@ -7,11 +7,6 @@ export async function freshDatabase(): Promise<string> {
   const answer = await fetch(inject('postgresDesk'));
   const url = await answer.text();
   if (!answer.ok) throw new Error(url);
-  return freshDatabaseAt(url);
-}
-
-/** Makes an empty database on a server and gives its address. */
-export async function freshDatabaseAt(url: string): Promise<string> {
   const name = `verdict_test_${randomBytes(6).toString('hex')}`;
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 500;
 /** What a server says while it stops, starts, or has no place left: classes 08 and 57P0, and 53300. */
 const AWAY = /^(08...|57P0[123]|53300)$/;
 
-export type Rows = readonly unknown[];
+type Rows = readonly unknown[];
 export type Query = (sql: string, values?: readonly unknown[]) => Promise<Rows>;
 
 export type Connection = {
