@@ -37,6 +37,7 @@ export function createLocalBot(
       random: Math.random,
       memory: store.collection<Memory>('memory', REMEMBERED_MS),
       homes: store.collection<Home>('homes'),
+      threads: store.collection<string>('threads'),
       desk,
       store,
       report,

@@ -1,9 +1,9 @@
 import type { Keyv } from 'keyv';
 import { allVerdicts, answerAnyQuestion, answerJob, answerList, answerSources } from './answer.ts';
-import { checkClaim } from './argument/check.ts';
-import { checkReply, nothingToCheckReply } from './argument/check-reply.ts';
+import { noteDebate, openDebates } from './argument/debate-list.ts';
 import { conversationOf, type ChatEvent } from './chat.ts';
-import { openRoom, playAct, type Desk, type Spoken } from './debate-desk.ts';
+import { answerClaim } from './claim-desk.ts';
+import { jobOfDebate, openRoom, playAct, readOpenDebates, type Desk } from './debate-desk.ts';
 import { formOfCommand } from './command-form.ts';
 import type { Form } from './form.ts';
 import {
@@ -15,14 +15,13 @@ import {
   unknownJobReply,
   whichJobReply,
 } from './help-reply.ts';
-import { jobsClaimedAbout } from './intent/claimed-job.ts';
+import { homeReply } from './home-reply.ts';
 import { encodeIntent } from './intent/code.ts';
 import { EMPTY_CONTEXT, nextContext } from './intent/context.ts';
 import { intentTo, type Intent, type IntentName } from './intent/intent.ts';
 import { createReader, type Reader, type Reading } from './intent/read.ts';
 import type { Memory } from './memory.ts';
 import { methodReply } from './method-reply.ts';
-import { judge } from './occupation/judge.ts';
 import { occupationOf } from './occupation/occupation.ts';
 import type { Candidate, Finder } from './occupation/find.ts';
 import { placesReply } from './occupation/region-reply.ts';
@@ -43,6 +42,8 @@ export type Deps = {
   readonly memory: Keyv<Memory>;
   /** By installation and debate. */
   readonly homes: Keyv<Home>;
+  /** The debate that a thread belongs to, by conversation. */
+  readonly threads: Keyv<string>;
   readonly desk: Desk;
   readonly store: Store;
   /** 0 up to 1, for questions about no job in particular. */
@@ -112,67 +113,82 @@ export function createBot(deps: Deps): Bot {
     house: async ({ place, person }, debate, home) => {
       const thread = conversationOf({ ...place, channel: home.channel, thread: home.thread }, person);
       await deps.homes.set(homeKey(place.installation, debate), home);
+      if (home.thread !== null) await deps.threads.set(thread, debate);
       await deps.memory.set(thread, { ...((await deps.memory.get(thread)) ?? FRESH), debate });
     },
     suggest: (words) => deps.finder.find(words).candidates,
   };
 }
 
-async function turn(deps: Ready, { key, place, person, input }: ChatEvent): Promise<Turn> {
+async function turn(deps: Ready, event: ChatEvent): Promise<Turn> {
+  const { place, person } = event;
   const at = conversationOf(place, person);
-  const memory = (await deps.memory.get(at)) ?? FRESH;
-  const understood = understand(deps.reader, input, memory);
-  if (understood === undefined) return said(HELP, outdatedButtonReply());
-  if (understood.kind === 'act') {
-    const { act, fields } = understood;
-    const { installation } = place;
-    const spoken = await playAct(deps.desk, act, { key, installation, person, text: fields?.[ARGUMENT] ?? null });
-    return inDebate(deps, { installation, id: act.debate }, spoken);
+  const housed = place.thread === null ? undefined : await deps.threads.get(at);
+  const memory = inThread((await deps.memory.get(at)) ?? FRESH, housed);
+  const understood = understand(deps.reader, event.input, { memory, housed: housed !== undefined });
+  switch (understood?.kind) {
+    case undefined:
+      return said(HELP, outdatedButtonReply());
+    case 'act':
+      return act(deps, event, understood);
+    case 'check': {
+      const { reply, occupation } = answerClaim(deps, understood.words, memory.context);
+      return said(intentTo('evidence', ...(occupation === null ? [] : [occupation])), reply);
+    }
+    case 'home':
+      return said(HELP, await home(deps, place.installation));
+    case 'reading':
+      return read(deps, { event, at, memory, understood });
   }
-  if (understood.kind === 'check') return check(deps, understood.words, memory);
-  return read(deps, { place, at, memory, understood });
 }
 
-/** What a message claims, about the job that it names or else the one that was spoken of. */
-function check({ base, reader }: Ready, words: string, { context }: Memory): Turn {
-  if (words === '') return said(HELP, nothingToCheckReply());
-  const [named] = jobsClaimedAbout(reader, words);
-  const key = named?.key ?? context.occupations[0];
-  const occupation = (key === undefined ? undefined : occupationOf(base, key)) ?? null;
-  const verdict = occupation && judge(base, occupation);
-  const about = { words, verdict, from: named === undefined ? 'conversation' : 'words' } as const;
-  return said(
-    intentTo('evidence', ...(key === undefined ? [] : [key])),
-    checkReply(base, checkClaim(base, occupation, words), about),
-  );
+/** In the thread of a debate its job is spoken of, until another is. */
+function inThread(memory: Memory, debate: string | undefined): Memory {
+  if (debate === undefined) return memory;
+  const { context } = memory;
+  const occupations = context.occupations.length === 0 ? [jobOfDebate(debate)] : context.occupations;
+  return { ...memory, debate, context: { ...context, occupations } };
 }
 
-async function inDebate(
-  { homes }: Ready,
-  { installation, id }: { readonly installation: string; readonly id: string },
-  { reply, board }: Spoken,
-): Promise<Turn> {
-  const home = (await homes.get(homeKey(installation, id))) ?? null;
-  return { ...said(intentTo('debate'), reply), debate: { id, opened: false, home, board } };
+async function home({ desk, store }: Ready, installation: string): Promise<Reply> {
+  return homeReply(await readOpenDebates(desk, installation, await openDebates(store.log, installation)));
+}
+
+type Acted = Extract<Understood, { readonly kind: 'act' }>;
+
+/** Something done in a debate: what is said, and the opening message as it reads now where anything in it has changed. */
+async function act(deps: Ready, { key, place, person }: ChatEvent, { act: done, fields }: Acted): Promise<Turn> {
+  const { installation } = place;
+  const by = { key, installation, person, text: fields?.[ARGUMENT] ?? null };
+  const { reply, board } = await playAct(deps.desk, done, by);
+  if (board !== null && (done.act === 'close' || done.act === 'reopen'))
+    await noteDebate(deps.store.log, { installation, key }, { debate: done.debate, open: done.act === 'reopen' });
+  const home = (await deps.homes.get(homeKey(installation, done.debate))) ?? null;
+  return { ...said(intentTo('debate'), reply), debate: { id: done.debate, opened: false, home, board } };
 }
 
 type Asked = {
-  readonly place: ChatEvent['place'];
+  readonly event: ChatEvent;
   readonly at: string;
   readonly memory: Memory;
   readonly understood: Extract<Understood, { kind: 'reading' }>;
 };
 
-async function read(deps: Ready, { place, at, memory, understood }: Asked): Promise<Turn> {
+async function read(deps: Ready, { event, at, memory, understood }: Asked): Promise<Turn> {
   const { reading, asked } = counted(understood.reading, memory);
   const { intent } = reading;
-  const [job] = occupationsOf(deps, intent);
-  const opened =
-    intent.name === 'debate' && job !== undefined ? await openRoom(deps.desk, place.installation, job.key) : undefined;
+  const [job] = intent.name === 'debate' ? occupationsOf(deps, intent) : [];
+  const opened = job === undefined ? undefined : await open(deps, event, job.key);
   const debate = opened?.id ?? memory.debate;
   await deps.memory.set(at, { context: nextContext(memory.context, intent), debate, asked });
   if (opened === undefined) return said(intent, answer(deps, reading));
   return { ...said(intent, opened.reply), debate: { id: opened.id, opened: true, home: null, board: null } };
+}
+
+async function open({ desk, store }: Ready, { key, place: { installation } }: ChatEvent, occupation: string) {
+  const opened = await openRoom(desk, installation, occupation);
+  await noteDebate(store.log, { installation, key }, { debate: opened.id, open: true });
+  return opened;
 }
 
 function said(intent: Intent, reply: Reply): Turn {

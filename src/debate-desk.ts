@@ -28,6 +28,12 @@ export type Said = {
   readonly text: string | null;
 };
 
+/** A debate that goes on, with its id. */
+export type OpenDebate = { readonly id: string; readonly debate: Debate };
+
+/** The debates that were opened last, newest first, and how many more go on. */
+export type OpenDebates = { readonly debates: readonly OpenDebate[]; readonly more: number };
+
 /** What is said in a debate; `board` is its opening message as it reads now, null where nothing in it has changed. */
 export type Spoken = { readonly reply: Reply; readonly board: Reply | null };
 
@@ -42,8 +48,31 @@ export async function openRoom(
   return { id, reply: debate === undefined ? noRoom() : openingReply(debate, { buttons: openingButtons(id) }) };
 }
 
+const MOST_LISTED = 5;
+
+/** The debates of an installation that go on, of the ids given. */
+export async function readOpenDebates(
+  { rooms }: Desk,
+  installation: string,
+  ids: readonly string[],
+): Promise<OpenDebates> {
+  const read = await Promise.all(
+    ids.slice(0, MOST_LISTED).map(async (id) => ({ id, debate: await rooms.read(roomOf(installation, id)) })),
+  );
+  const debates = read.flatMap(({ id, debate }) => (debate?.open === true ? [{ id, debate }] : []));
+  return { debates, more: ids.length - Math.min(ids.length, MOST_LISTED) };
+}
+
+/** A button that shows how a debate stands, named by its job. */
+export function debateButton({ id, debate }: OpenDebate): Button {
+  return { label: `Debate: ${debate.setting.occupation.title}`, act: { act: 'result', debate: id, about: null } };
+}
+
 /** The answer to something done in a debate. */
-export async function playAct(desk: Desk, act: DebateAct, said: Said): Promise<Spoken> {
+export async function playAct(desk: Desk, asked: DebateAct, said: Said): Promise<Spoken> {
+  const act = await withArgument(desk, asked, said);
+  if (act === undefined)
+    return { reply: sentenceReply('You have no argument in this debate that could be taken back.'), board: null };
   const move = moveOf(act, said);
   if (move === 'no words') {
     const words = 'There were no words in that. Write your argument in a sentence or two.';
@@ -53,6 +82,14 @@ export async function playAct(desk: Desk, act: DebateAct, said: Said): Promise<S
   return move === undefined
     ? { reply: await viewRoom(desk, act, room), board: null }
     : playMove(desk, act, { room, move });
+}
+
+/** Taking back without saying what means one's own last argument that stands; undefined where there is none. */
+async function withArgument(desk: Desk, act: DebateAct, said: Said): Promise<DebateAct | undefined> {
+  if (act.act !== 'undo' || act.about !== null) return act;
+  const debate = await desk.rooms.read(roomOf(said.installation, act.debate));
+  const last = debate?.statements.findLast(({ person, stands }) => stands && person === said.person);
+  return last && { ...act, about: last.id };
 }
 
 async function playMove(
@@ -71,7 +108,7 @@ async function playMove(
 
 async function viewRoom(desk: Desk, { act, debate: id, about }: DebateAct, room: Room): Promise<Reply> {
   const debate = await desk.rooms.read(room);
-  if (debate === undefined) return noRoom();
+  if (debate === undefined) return act === 'rules' ? rulesReply({ buttons: [] }) : noRoom();
   if (act === 'steelman') {
     return steelmanReply(debate, about === 'resilience' ? 'resilience' : 'threat', {
       buttons: roomButtons(id, debate),
@@ -219,7 +256,12 @@ function claimButtons(id: string, debate: Debate, { id: argument, reading }: Sta
 }
 
 function roomOf(installation: string, id: string): Room {
-  return { log: { installation, name: `debate:${id}` }, job: id.slice(0, id.lastIndexOf('-')) };
+  return { log: { installation, name: `debate:${id}` }, job: jobOfDebate(id) };
+}
+
+/** The key of the occupation that a debate is about. */
+export function jobOfDebate(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'));
 }
 
 function noRoom(): Reply {

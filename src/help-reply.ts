@@ -4,7 +4,8 @@ import type { Reply } from './reply.ts';
 import { intentTo } from './intent/intent.ts';
 import { sentenceReply } from './sentence-reply.ts';
 
-const START: readonly Button[] = [
+/** Where to begin. */
+export const START: readonly Button[] = [
   { label: 'Safest jobs', intent: { ...intentTo('list'), order: 'safest' } },
   { label: 'Most exposed jobs', intent: { ...intentTo('list'), order: 'most exposed' } },
   { label: 'How the score is made', intent: intentTo('method') },

@@ -4,47 +4,58 @@ import { readIntent, type Reader, type Reading } from './intent/read.ts';
 import type { Memory } from './memory.ts';
 import { ARGUMENT, decodePress, type DebateAct } from './press.ts';
 import { CLAIM } from './command-form.ts';
+import { readAct, statesSomething, type Talk } from './debate-talk.ts';
 
 /** What a person wants: an answer about jobs, something done in a debate, or a claim looked into. */
 export type Understood =
   | { readonly kind: 'reading'; readonly reading: Reading }
   | { readonly kind: 'act'; readonly act: DebateAct; readonly fields: Fields | null }
   /** What does the evidence say about these words? */
-  | { readonly kind: 'check'; readonly words: string };
+  | { readonly kind: 'check'; readonly words: string }
+  /** What is it, and what goes on here? */
+  | { readonly kind: 'home' };
 
-const ARGUES = /^\s*(?:my )?argu(?:e|ment)\s*[:–—-]\s*(\S.*)$/is;
+/** What is known of a conversation. `housed`: it is the thread of its debate, where what states something argues. */
+export type Known = { readonly memory: Memory; readonly housed: boolean };
+
 const CHECKS =
   /^\s*(?:please )?(?:fact[- ]?check|check|verify)(?: (?:this|the|that|a|my))?(?: (?:claim|statement|message|argument))? ?[:–—]\s*(\S.*)$/is;
 const TYPED = new RegExp(`^\\s*/(${COMMANDS.join('|')})\\b\\s*(.*)$`, 'is');
 
 /** Reads what came in, with what the conversation remembers; undefined for a button that is not ours or too old. */
-export function understand(reader: Reader, input: Input, memory: Memory): Understood | undefined {
+export function understand(reader: Reader, input: Input, known: Known): Understood | undefined {
   switch (input.kind) {
     case 'message':
-      return understandMessage(reader, input.text, memory);
+      return understandMessage(reader, input.text, known);
     case 'command':
-      return understandCommand(reader, input, memory);
+      return understandCommand(reader, input, known.memory);
     case 'claim':
       return { kind: 'check', words: input.text };
     case 'press':
       return understandPress(input.code, input.fields);
     case 'home':
-      return plain(intentTo('help'), 'home');
+      return { kind: 'home' };
   }
 }
 
 /** A message may also be a command, typed where the platform has none of its own. */
-function understandMessage(reader: Reader, text: string, memory: Memory): Understood {
+function understandMessage(reader: Reader, text: string, { memory, housed }: Known): Understood {
   const [, name = '', rest = ''] = TYPED.exec(text) ?? [];
   const command = COMMANDS.find((each) => each === name.toLowerCase());
   if (command !== undefined) return understandCommand(reader, { name: command, text: rest, fields: null }, memory);
   const claim = CHECKS.exec(text)?.[1];
   if (claim !== undefined) return { kind: 'check', words: claim };
   const { debate, context } = memory;
-  const argument = debate === null ? undefined : ARGUES.exec(text)?.[1];
-  return argument === undefined || debate === null
-    ? { kind: 'reading', reading: readIntent(reader, text, context) }
-    : { kind: 'act', act: { act: 'argue', debate, about: null }, fields: { [ARGUMENT]: argument } };
+  const talk = debate === null ? undefined : readAct(text, debate);
+  if (talk !== undefined) return acted(talk);
+  const reading = readIntent(reader, text, context);
+  return housed && debate !== null && statesSomething(text, reading.intent.name)
+    ? acted({ act: { act: 'argue', debate, about: null }, text })
+    : { kind: 'reading', reading };
+}
+
+function acted({ act, text }: Talk): Understood {
+  return { kind: 'act', act, fields: text === null ? null : { [ARGUMENT]: text } };
 }
 
 const PHRASES: Readonly<Record<Exclude<CommandName, 'check'>, (words: string) => string>> = {
@@ -59,12 +70,19 @@ const PHRASES: Readonly<Record<Exclude<CommandName, 'check'>, (words: string) =>
 
 type Typed = Pick<Extract<Input, { readonly kind: 'command' }>, 'name' | 'text' | 'fields'>;
 
-function understandCommand(reader: Reader, { name, text, fields }: Typed, { context }: Memory): Understood {
+function understandCommand(reader: Reader, { name, text, fields }: Typed, { context, debate }: Memory): Understood {
   if (name === 'check') return { kind: 'check', words: fields?.[CLAIM] ?? text.trim() };
+  const talk = name === 'debate' ? readCommandAct(text, debate ?? '') : undefined;
+  if (talk !== undefined) return acted(talk);
   const words = PHRASES[name](text.trim());
   return words === ''
     ? plain(intentTo('help'), 'command')
     : { kind: 'reading', reading: readIntent(reader, words, context) };
+}
+
+/** `/debate close` is "close the debate". */
+function readCommandAct(text: string, debate: string): Talk | undefined {
+  return readAct(text, debate) ?? readAct(`${text} the debate`, debate);
 }
 
 function understandPress(code: string, fields: Fields | null): Understood | undefined {

@@ -17,6 +17,7 @@ function testBot() {
     finder,
     memory: new Keyv(),
     homes: new Keyv(),
+    threads: new Keyv(),
     store,
     random: () => 0.5,
     desk: {

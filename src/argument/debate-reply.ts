@@ -10,7 +10,16 @@ import { sourceOf } from '../occupation/verdict-line.ts';
 import { undercutStrength } from './answer-strength.ts';
 import { nextQuestion } from './counter.ts';
 import type { Debate } from './debate.ts';
-import { debatePicture, GATE_WORDS, inlines, listed, moved, SIDE_WORDS, type Shown } from './debate-words.ts';
+import {
+  debatePicture,
+  GATE_WORDS,
+  inlines,
+  listed,
+  moved,
+  SIDE_WORDS,
+  standingLine,
+  type Shown,
+} from './debate-words.ts';
 import { CAP, movedScore } from './key-point.ts';
 import { bandAt, motionOf } from './result.ts';
 import type { Turn } from './room.ts';
@@ -59,18 +68,10 @@ export function openingReply(debate: Debate, { buttons }: Shown): Reply {
 }
 
 /** How far the debate has come; nothing before the first argument. */
-function standingBlocks({ statements, board, setting, open }: Debate): readonly Block[] {
-  const standing = statements.filter(({ stands }) => stands);
-  if (standing.length === 0 && open) return [];
-  const people = new Set(standing.map(({ person: by }) => by)).size;
-  const score = movedScore(setting.start, board.fold.shift).toFixed(1);
-  const said = `${counted(standing.length, 'argument')} by ${people === 1 ? 'one person' : `${people} people`}`;
-  const words = `${said}: the score ${open ? 'stands' : 'ended'} at ${score}, moved by ${moved(board.fold.shift)}.`;
-  return [{ type: 'paragraph', children: [strong(open ? 'So far: ' : 'Closed: '), text(words)] }];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function standingBlocks(debate: Debate): readonly Block[] {
+  const { statements, open } = debate;
+  if (open && !statements.some(({ stands }) => stands)) return [];
+  return [{ type: 'paragraph', children: [strong(open ? 'So far: ' : 'Closed: '), text(standingLine(debate))] }];
 }
 
 function startLine(debate: Debate): readonly Inline[] {

@@ -81,3 +81,17 @@ export function moved(points: number): string {
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** `3 arguments by 2 people: the score stands at 45.2, moved by +1.2 points.` */
+export function standingLine({ statements, board, setting, open }: Debate): string {
+  const standing = statements.filter(({ stands }) => stands);
+  const score = movedScore(setting.start, board.fold.shift).toFixed(1);
+  if (standing.length === 0) return `nobody has argued yet; the score ${open ? 'stands' : 'ended'} at ${score}.`;
+  const people = new Set(standing.map(({ person: by }) => by)).size;
+  const said = `${counted(standing.length, 'argument')} by ${people === 1 ? 'one person' : `${people} people`}`;
+  return `${said}: the score ${open ? 'stands' : 'ended'} at ${score}, moved by ${moved(board.fold.shift)}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

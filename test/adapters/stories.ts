@@ -80,6 +80,39 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    name: 'a debate by words, where one is open',
+    steps: [
+      { say: "let's debate translators", sees: [/Motion: Translator will not survive/] },
+      {
+        say: 'argue: Machine translation costs a fraction, so agencies will hire fewer translators.',
+        sees: [/a1 · for the motion/, /Understood as/],
+      },
+      { say: 'how does it stand?', sees: [/The score stands at/] },
+      { say: 'best case against', sees: [/strongest case against the motion/] },
+      { say: 'rules', sees: [/The rules of a debate/, /Capped/] },
+      { say: 'undo', sees: [/a1 is taken back/] },
+      { say: 'undo', sees: [/no argument in this debate/] },
+      { say: 'close the debate', sees: [/The score ends at/] },
+      { say: 'show the transcript', sees: [/The transcript, to read and to replay/] },
+    ],
+  },
+  {
+    name: 'a claim is checked: what supports it, what speaks against it, which of its figures are known',
+    steps: [
+      {
+        say: '/check Radiologists are finished because the MASAI trial cut reading work by 44%, and 91.7% says Harvard.',
+        sees: [
+          /AI takes work from radiologists/,
+          /Speaks for it/,
+          /Speaks against it/,
+          /“91\.7%”: not in my research base/,
+        ],
+      },
+      { press: 'Verdict', sees: [/Radiologist/, /\d+ of 100/] },
+      { say: '/check AI should not take jobs', sees: [/not a wish/], neverSees: [/of 100/] },
+    ],
+  },
+  {
     name: 'hostile and empty messages get a kind sentence',
     steps: [
       { say: '   ', sees: [/nothing in that message/] },
