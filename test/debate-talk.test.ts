@@ -113,7 +113,14 @@ describe('what argues in the thread of a debate', () => {
 const MAIN: Place = { platform: 'slack', installation: 'T1', channel: 'C1', thread: null };
 
 function eventIn(installation: string, input: Input): ChatEvent {
-  return { key: input.kind, place: { ...MAIN, installation }, person: 'U1', input, manages: async () => false };
+  return {
+    key: input.kind,
+    place: { ...MAIN, installation },
+    person: 'U1',
+    input,
+    manages: async () => false,
+    administers: async () => false,
+  };
 }
 
 describe('a debate by words alone', () => {
@@ -125,7 +132,7 @@ describe('a debate by words alone', () => {
     let count = 0;
     const event = (input: Input, place = THREAD, person = 'U1'): ChatEvent => {
       count += 1;
-      return { key: `k${count}`, place, person, input, manages: async () => false };
+      return { key: `k${count}`, place, person, input, manages: async () => false, administers: async () => false };
     };
     const say = async (text: string, place = THREAD, person = 'U1') => {
       const turn = await bot.handle(event({ kind: 'message', text }, place, person));
@@ -187,7 +194,14 @@ describe('a debate by words alone', () => {
   test('the rules can be read before any debate is open', async () => {
     const { bot } = createLocalBot();
     const input = { kind: 'command', name: 'debate', text: 'rules', fields: null } as const;
-    const turn = await bot.handle({ key: 'k', place: MAIN, person: 'U1', input, manages: async () => false });
+    const turn = await bot.handle({
+      key: 'k',
+      place: MAIN,
+      person: 'U1',
+      input,
+      manages: async () => false,
+      administers: async () => false,
+    });
     expect(turn?.reply.summary).toMatch(/rules/);
   });
 });
