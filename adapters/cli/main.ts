@@ -63,7 +63,7 @@ switch (command) {
   case 'render': {
     const local = createLocalBot();
     for await (const turn of askLines(local, lines(words)))
-      await print(renderJson(local.base, turn.reply, options.platform));
+      await print(await renderJson(local.base, turn.reply, options.platform));
     break;
   }
   case 'assess': {

@@ -4,10 +4,10 @@ import type { Reply } from '../../src/reply.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
 import { renderReply } from '../web/render.ts';
 
-export const RENDERED = ['text', 'web', 'neutral'] as const;
+export const RENDERED = ['text', 'web', 'neutral', 'discord'] as const;
 
 /** A reply as one platform takes it, as one JSON line; for a platform that is not there yet, a sentence that says so. */
-export function renderJson(base: ResearchBase, reply: Reply, platform: string): string {
+export async function renderJson(base: ResearchBase, reply: Reply, platform: string): Promise<string> {
   switch (platform) {
     case 'text':
       return JSON.stringify({ text: replyText(base, reply) });
@@ -15,6 +15,11 @@ export function renderJson(base: ResearchBase, reply: Reply, platform: string): 
       return JSON.stringify({ html: toHtml(renderReply(base, reply)) });
     case 'neutral':
       return JSON.stringify(reply);
+    case 'discord': {
+      // Loaded when asked for: the library behind it takes longer to load than an answer takes to make.
+      const [{ bodyOf }, discord] = await Promise.all([import('../discord/body.ts'), import('../discord/render.ts')]);
+      return JSON.stringify(bodyOf(discord.renderReply(base, reply), reply.audience === 'person'));
+    }
     default:
       return JSON.stringify({
         error: `This release renders for ${RENDERED.join(', ')}. "${platform}" is not among them.`,
