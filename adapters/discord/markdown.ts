@@ -16,7 +16,7 @@ const DANGERS: readonly (readonly [danger: RegExp, safe: string])[] = [
   [/:(?=\/|[\w+-]*(?::|$))/g, '\\:'],
   // Headings, small print, quotations and lists, at the front of a line.
   [/^(\s*)([#>+-])/, '$1\\$2'],
-  [/^(\s*\d+)([.)])/, '$1\\$2'],
+  [/^(\s*\d*)([.)])/, '$1\\$2'],
 ];
 
 /** Literal words on one line: nothing in them is read as markup, mention, link or timestamp. */
