@@ -45,6 +45,7 @@ describe('a reply on Discord', () => {
           place: { platform: 'discord', installation: 'discord/1', channel: '1', thread: `${key}-${name}` },
           input: { kind: 'press', code: encodeIntent(intentTo(name, key)), fields: null },
           manages: async () => true,
+          administers: async () => true,
         });
         if (turn !== undefined)
           wrong.push(...refusals(turn.reply, turn.share).map((words) => `${key} ${name}: ${words}`));
