@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createRooms } from '../src/argument/room.ts';
 import { createBot, type Bot, type Deps, type Home } from '../src/bot.ts';
 import type { Memory } from '../src/memory.ts';
+import type { Kept } from '../src/privacy-reply.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
 import { sha256 } from './hash.ts';
 import { loadData } from './load.ts';
@@ -9,7 +10,10 @@ import { reportFault } from './log.ts';
 import type { OpenStore } from './storage/open-store.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 
-const REMEMBERED_MS = 2 * 60 * 60 * 1000;
+/** How long things are kept where nothing else is set. */
+export const KEPT: Kept = { conversationHours: 2, debateDays: 365, markDays: 30 };
+
+const HOUR_MS = 60 * 60 * 1000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
@@ -35,11 +39,12 @@ export function createLocalBot(
       base,
       finder,
       random: Math.random,
-      memory: store.collection<Memory>('memory', REMEMBERED_MS),
+      memory: store.collection<Memory>('memory', KEPT.conversationHours * HOUR_MS),
       homes: store.collection<Home>('homes'),
       threads: store.collection<string>('threads'),
       desk,
       store,
+      privacy: { keeping: store.keeping, kept: KEPT },
       report,
     }),
   };

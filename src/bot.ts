@@ -27,6 +27,7 @@ import type { Candidate, Finder } from './occupation/find.ts';
 import { placesReply } from './occupation/region-reply.ts';
 import type { Scored } from './occupation/verdict.ts';
 import { ARGUMENT, decodePress, formOf, type Button } from './press.ts';
+import { playPrivacy, type PrivacyDesk } from './privacy-desk.ts';
 import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
 import { keyOf, type Store } from './store.ts';
@@ -46,6 +47,7 @@ export type Deps = {
   readonly threads: Keyv<string>;
   readonly desk: Desk;
   readonly store: Store;
+  readonly privacy: Pick<PrivacyDesk, 'keeping' | 'kept'>;
   /** 0 up to 1, for questions about no job in particular. */
   readonly random: () => number;
   /** Records a defect and answers with the code that a person may quote. */
@@ -137,6 +139,8 @@ async function turn(deps: Ready, event: ChatEvent): Promise<Turn> {
     }
     case 'home':
       return said(HELP, await home(deps, place.installation));
+    case 'privacy':
+      return said(HELP, await playPrivacy({ ...deps.privacy, newId: deps.desk.newId }, understood.act, event));
     case 'reading':
       return read(deps, { event, at, memory, understood });
   }

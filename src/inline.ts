@@ -2,6 +2,12 @@ import type { Inline } from './reply.ts';
 import type { Fact, Source } from './research/base.ts';
 import type { Figure } from './research/figure.ts';
 
+// No platform gives an id with a space in it.
+const ERASED = 'erased ';
+
+/** What stands for a person whose data were deleted. */
+export const erasedLabel = (id: string): string => `${ERASED}${id}`;
+
 /** Literal text. */
 export const text = (value: string): Inline => ({ type: 'text', value });
 
@@ -18,8 +24,8 @@ export const figure = (first: Figure, words: string, ...more: readonly Figure[])
 /** A fact's finding, followed by its source. */
 export const finding = (fact: Fact, source: Source): Inline => ({ type: 'finding', fact, source });
 
-/** A person by the id that the platform gave. */
-export const person = (id: string): Inline => ({ type: 'person', id });
+/** A person by the id that the platform gave; one whose data were deleted is nobody in particular. */
+export const person = (id: string): Inline => (id.startsWith(ERASED) ? text('someone') : { type: 'person', id });
 
 /** Literal text that opens an address. */
 export const link = (value: string, url: string): Inline => ({ type: 'link', value, url });

@@ -1,6 +1,7 @@
 import { decodeIntent, encodeIntent, LONGEST_CODE } from './intent/code.ts';
 import type { Form } from './form.ts';
 import type { Intent } from './intent/intent.ts';
+import { decodePrivacy, encodePrivacy, type PrivacyAct } from './privacy-act.ts';
 
 /** What can be done in a debate by a button. */
 export const DEBATE_ACTS = [
@@ -30,13 +31,17 @@ export type DebateAct = {
 
 export type IntentButton = { readonly label: string; readonly intent: Intent };
 
-/** A button says what a press of it means: an intent, or an act in a debate. */
-export type Button = IntentButton | { readonly label: string; readonly act: DebateAct };
+/** A button says what a press of it means: an intent, an act in a debate, or one about what is kept. */
+export type Button =
+  | IntentButton
+  | { readonly label: string; readonly act: DebateAct }
+  | { readonly label: string; readonly privacy: PrivacyAct };
 
 /** What a pressed button meant. */
 export type Press =
   | { readonly kind: 'intent'; readonly intent: Intent }
-  | { readonly kind: 'act'; readonly act: DebateAct };
+  | { readonly kind: 'act'; readonly act: DebateAct }
+  | { readonly kind: 'privacy'; readonly act: PrivacyAct };
 
 /** The field of a debate's form. */
 export const ARGUMENT = 'argument';
@@ -48,6 +53,7 @@ const LETTERS = 'aueslcopnxt';
 /** A button as at most 100 ASCII characters. */
 export function encodeButton(button: Button): string {
   if ('intent' in button) return encodeIntent(button.intent);
+  if ('privacy' in button) return encodePrivacy(button.privacy);
   const { act, debate, about } = button.act;
   const code = `d1.${LETTERS[DEBATE_ACTS.indexOf(act)]}.${debate}${about === null ? '' : `.${about}`}`;
   if (code.length > LONGEST_CODE || !ACT_CODE.test(code)) throw new Error('a debate id does not fit a button');
@@ -56,6 +62,8 @@ export function encodeButton(button: Button): string {
 
 /** What a code stands for; undefined for what is not ours or from an older version. */
 export function decodePress(code: string): Press | undefined {
+  const privacy = decodePrivacy(code);
+  if (privacy !== undefined) return { kind: 'privacy', act: privacy };
   const found = ACT_CODE.exec(code);
   if (found === null) {
     const intent = decodeIntent(code);

@@ -90,12 +90,19 @@ export type Store = {
 /** What a person has put into a log: `log` is its name, `time` when it was written in epoch milliseconds. */
 export type OwnEntry = LogEntry & { readonly log: string; readonly time: number };
 
+/** What a collection holds under a key that a person is part of; `value` is JSON. */
+export type OwnValue = { readonly collection: string; readonly key: string; readonly value: string };
+
 /** What is kept about people, and how it goes. Each act is done as a whole or not at all. */
 export type Keeping = {
   /** Deletes all that an installation has: its logs, and what in claims, agenda and collections begins with it. */
   readonly purge: (installation: string) => Promise<void>;
   /** What a person has put into the logs of an installation, oldest first. */
   readonly entriesOf: (installation: string, person: string) => Promise<readonly OwnEntry[]>;
+  /** All that is in the logs of an installation, oldest first. */
+  readonly entriesIn: (installation: string) => Promise<readonly (OwnEntry & { readonly person: string | null })[]>;
+  /** What collections hold of a person in an installation. */
+  readonly valuesOf: (installation: string, person: string) => Promise<readonly OwnValue[]>;
   /**
    * Replaces the body of each of these entries by what `tombstone` makes of it, makes them nobody's, appends `REWRITTEN`
    * to each log that was touched, and deletes what in collections is the person's. Keys stay, so that a late delivery

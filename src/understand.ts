@@ -3,6 +3,7 @@ import { intentTo, type Intent } from './intent/intent.ts';
 import { readIntent, type Reader, type Reading } from './intent/read.ts';
 import type { Memory } from './memory.ts';
 import { ARGUMENT, decodePress, type DebateAct } from './press.ts';
+import { readPrivacy, type PrivacyAct } from './privacy-act.ts';
 import { CLAIM } from './command-form.ts';
 import { readAct, statesSomething, type Talk } from './debate-talk.ts';
 
@@ -13,7 +14,9 @@ export type Understood =
   /** What does the evidence say about these words? */
   | { readonly kind: 'check'; readonly words: string }
   /** What is it, and what goes on here? */
-  | { readonly kind: 'home' };
+  | { readonly kind: 'home' }
+  /** What is kept about this person? */
+  | { readonly kind: 'privacy'; readonly act: PrivacyAct };
 
 /** What is known of a conversation. `housed`: it is the thread of its debate, where what states something argues. */
 export type Known = { readonly memory: Memory; readonly housed: boolean };
@@ -45,6 +48,8 @@ function understandMessage(reader: Reader, text: string, { memory, housed }: Kno
   if (command !== undefined) return understandCommand(reader, { name: command, text: rest, fields: null }, memory);
   const claim = CHECKS.exec(text)?.[1];
   if (claim !== undefined) return { kind: 'check', words: claim };
+  const privacy = readPrivacy(text);
+  if (privacy !== undefined) return { kind: 'privacy', act: privacy };
   const { debate, context } = memory;
   const talk = debate === null ? undefined : readAct(text, debate);
   if (talk !== undefined) return acted(talk);
@@ -58,13 +63,12 @@ function acted({ act, text }: Talk): Understood {
   return { kind: 'act', act, fields: text === null ? null : { [ARGUMENT]: text } };
 }
 
-const PHRASES: Readonly<Record<Exclude<CommandName, 'check'>, (words: string) => string>> = {
+const PHRASES: Readonly<Record<Exclude<CommandName, 'check' | 'privacy'>, (words: string) => string>> = {
   verdict: (words) => words,
   compare: (words) => `compare ${words}`,
   sources: (words) => (words === '' ? 'what are your sources?' : `sources for ${words}`),
   debate: (words) => `let’s debate ${words}`,
   discuss: (words) => `give us a discussion question ${words === '' ? '' : `about ${words}`}`,
-  privacy: () => 'privacy',
   help: () => 'help',
 };
 
@@ -74,6 +78,7 @@ function understandCommand(reader: Reader, { name, text, fields }: Typed, { cont
   if (name === 'check') return { kind: 'check', words: fields?.[CLAIM] ?? text.trim() };
   const talk = name === 'debate' ? readCommandAct(text, debate ?? '') : undefined;
   if (talk !== undefined) return acted(talk);
+  if (name === 'privacy') return { kind: 'privacy', act: readPrivacy(text) ?? 'look' };
   const words = PHRASES[name](text.trim());
   return words === ''
     ? plain(intentTo('help'), 'command')
@@ -88,6 +93,7 @@ function readCommandAct(text: string, debate: string): Talk | undefined {
 function understandPress(code: string, fields: Fields | null): Understood | undefined {
   const press = decodePress(code);
   if (press === undefined) return undefined;
+  if (press.kind === 'privacy') return press;
   return press.kind === 'act' ? { kind: 'act', act: press.act, fields } : plain(press.intent, 'button');
 }
 

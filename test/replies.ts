@@ -1,5 +1,6 @@
 import { Keyv } from 'keyv';
 import { openSqliteStore } from '../adapters/storage/sqlite.ts';
+import { KEPT } from '../adapters/create.ts';
 import { sha256 } from '../adapters/hash.ts';
 import { loadData } from '../adapters/load.ts';
 import { createRooms } from '../src/argument/room.ts';
@@ -19,6 +20,7 @@ function testBot() {
     homes: new Keyv(),
     threads: new Keyv(),
     store,
+    privacy: { keeping: store.keeping, kept: KEPT },
     random: () => 0.5,
     desk: {
       rooms: createRooms({ base, log: store.log }),
@@ -66,6 +68,7 @@ const ASKED: Readonly<Record<string, string>> = {
   'check-bare': '/check accounting is dying',
   'check-nothing': '/check AI should not take jobs',
   'check-empty': '/check',
+  privacy: 'privacy',
   unknown: 'will AI replace snorkel whisperers',
 };
 

@@ -1,6 +1,6 @@
 import { occupationOf } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
-import { REWRITTEN, type EventLog, type LogId } from '../store.ts';
+import { REWRITTEN, type EventLog, type LogEntry, type LogId } from '../store.ts';
 import { openDebate, type Debate, type Entry } from './debate.ts';
 import { encodeMove, readMove, type Move } from './move.ts';
 import { play } from './play.ts';
@@ -38,8 +38,9 @@ export function createRooms({ base, log }: Deps): Rooms {
   const held = new Map<string, Held>();
   const latest = async (room: Room): Promise<Debate | undefined> => {
     const before = held.get(nameOf(room));
-    const entries = await log.read(room.log, before?.at ?? 0);
-    if (before !== undefined && entries.some(({ body }) => body === REWRITTEN)) {
+    // The last entry folded is read once more: where it is not there, the log was deleted since.
+    const entries = await log.read(room.log, before === undefined ? 0 : before.at - 1);
+    if (before !== undefined && isStale(before, entries)) {
       held.delete(nameOf(room));
       return latest(room);
     }
@@ -61,6 +62,12 @@ export function createRooms({ base, log }: Deps): Rooms {
       return { debate, entry, before: debate.entries[(at ?? 0) - 1]?.shift ?? 0, again: kind === 'known' };
     },
   };
+}
+
+/** Whether what was folded is not what the log holds any more. */
+function isStale({ at }: Held, entries: readonly LogEntry[]): boolean {
+  if (at > 0 && entries[0]?.at !== at) return true;
+  return entries.some((entry) => entry.at > at && entry.body === REWRITTEN);
 }
 
 function nameOf({ log, job }: Room): string {

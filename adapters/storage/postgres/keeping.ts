@@ -8,14 +8,21 @@ import type { Connection, Query } from './connection.ts';
 const entriesSchema = z.array(
   z.object({ at: z.number(), log: z.string(), key: z.string(), body: z.string(), time: z.number() }),
 );
+const allSchema = z.array(entriesSchema.element.extend({ person: z.string().nullable() }));
+const valuesSchema = z.array(z.object({ collection: z.string(), key: z.string(), value: z.string() }));
 const logsSchema = z.array(z.object({ installation: z.string(), name: z.string() }));
 
 const LIST = `
   SELECT at::float8 AS at, name AS log, key, body, time::float8 AS time
   FROM verdict.log WHERE installation = $1 AND person = $2 ORDER BY log.at`;
+const LIST_ALL = `
+  SELECT at::float8 AS at, name AS log, key, person, body, time::float8 AS time
+  FROM verdict.log WHERE installation = $1 ORDER BY log.at`;
+const THEIRS = 'starts_with(key, $1) AND strpos(key, $2) > 0';
+const LIST_VALUES = `SELECT name AS collection, key, value FROM verdict.collection WHERE ${THEIRS}`;
 const MARK = `
   INSERT INTO verdict.log (installation, name, key, person, body, time) VALUES ($1, $2, $3, NULL, $4, ${NOW})`;
-const FORGET_PERSON = 'DELETE FROM verdict.collection WHERE starts_with(key, $1) AND strpos(key, $2) > 0';
+const FORGET_PERSON = `DELETE FROM verdict.collection WHERE ${THEIRS}`;
 const PRUNE = `
   WITH old AS (
     SELECT installation, name FROM verdict.log WHERE starts_with(name, $1)
@@ -35,6 +42,9 @@ export function createKeeping({ query, transaction }: Connection): Keeping {
           await query(`DELETE FROM verdict.${table} WHERE starts_with(key, $1)`, [beginningOf(installation)]);
       }),
     entriesOf: (installation, person) => entriesOf(query, installation, person),
+    entriesIn: async (installation) => allSchema.parse(await query(LIST_ALL, [installation])),
+    valuesOf: async (installation, person) =>
+      valuesSchema.parse(await query(LIST_VALUES, [beginningOf(installation), partOf(person)])),
     erase: (installation, person, tombstone) =>
       transaction(async (query) => {
         await lockLogs(query, installation, await entriesOf(query, installation, person));

@@ -8,9 +8,13 @@ import { inTransaction } from './transaction.ts';
 const entriesSchema = z.array(
   z.object({ at: z.number(), log: z.string(), key: z.string(), body: z.string(), time: z.number() }),
 );
+const allSchema = z.array(entriesSchema.element.extend({ person: z.string().nullable() }));
+const valuesSchema = z.array(z.object({ collection: z.string(), key: z.string(), value: z.string() }));
 const logsSchema = z.array(z.object({ installation: z.string(), name: z.string() }));
 
 const BEGINS = 'substr(key, 1, length(?1)) = ?1';
+/** What of a collection is a person's in an installation. */
+const THEIRS = `${BEGINS} AND instr(key, ?2) > 0`;
 
 export function createKeeping(database: DatabaseSync): Keeping {
   const list = database.prepare(
@@ -25,6 +29,18 @@ export function createKeeping(database: DatabaseSync): Keeping {
           database.prepare(`DELETE FROM ${table} WHERE ${BEGINS}`).run(beginningOf(installation));
       }),
     entriesOf: async (installation, person) => entriesOf(installation, person),
+    entriesIn: async (installation) =>
+      allSchema.parse(
+        database
+          .prepare('SELECT at, name AS log, key, person, body, time FROM log WHERE installation = ? ORDER BY at')
+          .all(installation),
+      ),
+    valuesOf: async (installation, person) =>
+      valuesSchema.parse(
+        database
+          .prepare(`SELECT name AS collection, key, value FROM collection WHERE ${THEIRS}`)
+          .all(beginningOf(installation), partOf(person)),
+      ),
     erase: async (installation, person, tombstone) =>
       inTransaction(database, () => {
         const entries = entriesOf(installation, person);
@@ -35,9 +51,7 @@ export function createKeeping(database: DatabaseSync): Keeping {
         );
         for (const log of new Set(entries.map((entry) => entry.log)))
           mark.run(installation, log, `rewritten ${randomUUID()}`, REWRITTEN, Date.now());
-        database
-          .prepare(`DELETE FROM collection WHERE ${BEGINS} AND instr(key, ?2) > 0`)
-          .run(beginningOf(installation), partOf(person));
+        database.prepare(`DELETE FROM collection WHERE ${THEIRS}`).run(beginningOf(installation), partOf(person));
         return entries.length;
       }),
     prune: async (beginning, before) =>

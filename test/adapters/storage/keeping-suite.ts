@@ -23,6 +23,25 @@ export function itKeepsNoMoreThanItShould(engine: Engine): void {
       for (const { time } of own) expect(Math.abs(time - (await store.now()))).toBeLessThan(LONG);
     });
 
+    it('of an installation is found, by whomever it is, and of a person in its collections too', async () => {
+      const store = await open.one();
+      await say(store, ['here', 'one'], 'ann');
+      await say(store, ['here', 'two'], 'ben');
+      await say(store, ['there', 'one'], 'ann');
+      const all = await store.keeping.entriesIn('here');
+      expect(all.map(({ log, person }) => [log, person])).toEqual([
+        ['one', 'ann'],
+        ['two', 'ben'],
+      ]);
+      const asked = store.collection<number>('asked');
+      await asked.set(keyOf('here', 'ann'), 1);
+      await asked.set(keyOf('here', 'ben'), 2);
+      await asked.set(keyOf('ann', 'ben'), 3);
+      const values = await store.keeping.valuesOf('here', 'ann');
+      expect(values.map(({ collection, key }) => [collection, key])).toEqual([['asked', keyOf('here', 'ann')]]);
+      expect(JSON.parse(values[0]?.value ?? '')).toMatchObject({ value: 1 });
+    });
+
     it('of a person is erased at their wish, and nothing else; whoever holds the log is told', async () => {
       const [store, other] = await open.two();
       await say(store, ['here', 'one'], 'ann');
