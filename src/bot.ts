@@ -24,6 +24,7 @@ import type { Memory } from './memory.ts';
 import { methodReply } from './method-reply.ts';
 import { occupationOf } from './occupation/occupation.ts';
 import type { Candidate, Finder } from './occupation/find.ts';
+import { createSuggest, type Suggest } from './occupation/suggest.ts';
 import { placesReply } from './occupation/region-reply.ts';
 import type { Scored } from './occupation/verdict.ts';
 import { ARGUMENT, decodePress, formOf, type Button } from './press.ts';
@@ -80,8 +81,7 @@ export type Bot = {
   readonly form: (event: ChatEvent) => Promise<Form | undefined>;
   /** Says where a debate is held: what is said in its thread belongs to it from now on. */
   readonly house: (event: ChatEvent, debate: string, home: Home) => Promise<void>;
-  /** Jobs whose titles fit the words typed so far, best first. */
-  readonly suggest: (words: string) => readonly Candidate[];
+  readonly suggest: Suggest;
 };
 
 const HELP = intentTo('help');
@@ -118,7 +118,7 @@ export function createBot(deps: Deps): Bot {
       if (home.thread !== null) await deps.threads.set(thread, debate);
       await deps.memory.set(thread, { ...((await deps.memory.get(thread)) ?? FRESH), debate });
     },
-    suggest: (words) => deps.finder.find(words).candidates,
+    suggest: createSuggest(deps.base, deps.finder),
   };
 }
 
