@@ -74,6 +74,8 @@ describe('npx verdict', () => {
   test('render gives the page and says kindly which platforms it knows', async () => {
     const page = await runCommand(['render', '--platform', 'web', 'nurse']);
     expect(z.object({ html: z.string() }).parse(JSON.parse(page.out)).html).toContain('<h2>');
+    const slack = await runCommand(['render', '--platform', 'slack', 'nurse']);
+    expect(JSON.parse(slack.out)).toMatchObject({ text: expect.stringContaining('Nurse'), blocks: expect.any(Array) });
     const other = await runCommand(['render', '--platform', 'pigeon', 'nurse']);
     expect(JSON.parse(other.out)).toEqual({ error: expect.stringContaining('pigeon') });
   });
