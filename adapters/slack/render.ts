@@ -122,6 +122,7 @@ function tableBlock(look: Look, { columns, rows }: Table): TableBlock | undefine
   const fits =
     texts.length <= LIMITS.tableRows.most &&
     columns.length <= LIMITS.tableColumns.most &&
+    texts.every((row) => row.every((cell) => cell.length <= LIMITS.paragraph.most)) &&
     JSON.stringify(texts).length <= LIMITS.tableText.most;
   if (!fits || columns.length === 0) return undefined;
   const head: TableBlock['rows'][number] = columns.map((column) => rawCell(column));

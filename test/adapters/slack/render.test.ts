@@ -43,6 +43,7 @@ describe('every kind of reply in Slack', () => {
           person: 'U1',
           input: { kind: 'press', code: encodeIntent(intentTo(name, key)), fields: null },
           manages: async () => true,
+          administers: async () => true,
         });
         const messages = turn === undefined ? [] : renderReply({ ...look, share: turn.share }, turn.reply);
         faults.push(...messages.flatMap(messageFaults).map((fault) => `${name} ${key}: ${fault}`));
