@@ -5,6 +5,7 @@ import { redact } from './redact.ts';
 
 const PORT = 'a whole number from 0 to 65535';
 const WORDS = 'some words';
+const DAYS = 'a whole number of days from 1 to 36500';
 const port = z.coerce.number().int().min(0).max(65_535);
 const words = z.string().min(1);
 
@@ -27,6 +28,7 @@ const environmentSchema = z.object({
     .optional()
     .describe(DATABASE),
   VERDICT_KEYS: keys.describe(KEYS),
+  VERDICT_KEEP_DEBATES_DAYS: z.coerce.number().int().min(1).max(36_500).default(365).describe(DAYS),
   VERDICT_HEALTH_PORT: port.optional().describe(PORT),
   VERDICT_HEALTH_HOST: words.default('127.0.0.1').describe(WORDS),
   VERDICT_LOG_LEVEL: z
@@ -48,6 +50,8 @@ export type Config = {
   readonly keys: readonly Uint8Array[];
   /** What of the above must never be seen. */
   readonly secrets: readonly string[];
+  /** Days after its last argument that a debate is kept. */
+  readonly debateDays: number;
   /** Null where health is not served. */
   readonly health: HttpAddress | null;
   /** The least level that is logged. */
@@ -80,6 +84,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: read.DATABASE_URL ?? null,
     keys: read.VERDICT_KEYS,
     secrets: [read.DATABASE_URL, set['VERDICT_KEYS']].flatMap((secret) => secret?.split(',') ?? []),
+    debateDays: read.VERDICT_KEEP_DEBATES_DAYS,
     health:
       read.VERDICT_HEALTH_PORT === undefined
         ? null

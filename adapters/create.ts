@@ -16,18 +16,22 @@ export const KEPT: Kept = { conversationHours: 2, debateDays: 365, markDays: 30 
 const HOUR_MS = 60 * 60 * 1000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
+type Settings = { readonly report: Deps['report']; readonly kept: Kept };
+
 /**
  * The bot with its data on a storage, by default one that ends with the process. Conversations are remembered for two
  * hours, debates and where they are held for as long as the storage keeps them.
  */
 export function createLocalBot(
   store: OpenStore = openSqliteStore(':memory:'),
-  report: Deps['report'] = reportFault,
+  { report, kept }: Settings = { report: reportFault, kept: KEPT },
 ): {
   readonly bot: Bot;
   readonly base: ResearchBase;
 } {
   const { base, finder } = loadData();
+  // A debate may go on for long after it was opened; what is housed is only found as long as this.
+  const homeMs = 2 * kept.debateDays * 24 * HOUR_MS;
   const desk = {
     rooms: createRooms({ base, log: store.log }),
     newId,
@@ -39,12 +43,12 @@ export function createLocalBot(
       base,
       finder,
       random: Math.random,
-      memory: store.collection<Memory>('memory', KEPT.conversationHours * HOUR_MS),
-      homes: store.collection<Home>('homes'),
-      threads: store.collection<string>('threads'),
+      memory: store.collection<Memory>('memory', kept.conversationHours * HOUR_MS),
+      homes: store.collection<Home>('homes', homeMs),
+      threads: store.collection<string>('threads', homeMs),
       desk,
       store,
-      privacy: { keeping: store.keeping, kept: KEPT },
+      privacy: { keeping: store.keeping, kept },
       report,
     }),
   };

@@ -26,7 +26,7 @@ const LONG = /[A-Za-z0-9+_=-]{24,}/g;
  * are taken out whatever they look like.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const known = secrets.reduce((rest, secret) => rest.replaceAll(secret, OUT), text);
+  const known = secrets.reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, OUT)), text);
   const ruled = RULES.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), known);
   return ruled.replace(LONG, (run) => (/\d/.test(run) && /[a-z]/i.test(run) ? OUT : run));
 }

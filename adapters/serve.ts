@@ -1,7 +1,8 @@
 import { readConfig, ConfigError, type Config } from './config.ts';
-import { createLocalBot } from './create.ts';
+import { createLocalBot, KEPT } from './create.ts';
 import { guardProcess } from './guard.ts';
 import { serveHealth } from './health.ts';
+import { keepHouse } from './keep-house.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { stopParts, type Part } from './part.ts';
@@ -40,7 +41,9 @@ async function start(config: Config): Promise<void> {
 
   const store = watchStore(await openStore(config), metrics);
   parts.push({ name: 'store', ready: () => answers(store), stop: store.close });
-  const { bot, base } = createLocalBot(store, log.fault);
+  const kept = { ...KEPT, debateDays: config.debateDays };
+  parts.push(keepHouse(store, kept, log));
+  const { bot, base } = createLocalBot(store, { report: log.fault, kept });
   const watch = watchBot(bot, { log, metrics, clock: () => performance.now() });
   parts.push(watch.part);
   const server = await serveWebApp(createWebApp({ bot: watch.bot, base }), config.port);

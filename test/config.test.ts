@@ -11,6 +11,7 @@ describe('configuration', () => {
       store: 'verdict.sqlite',
       databaseUrl: null,
       keys: [],
+      debateDays: 365,
       secrets: [],
       health: null,
       logLevel: 'warn',

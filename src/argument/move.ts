@@ -49,6 +49,11 @@ const moveSchema = z.discriminatedUnion('kind', [
 /** One entry of the log of a debate. `key` is that of the platform's event: a move with a known key changes nothing. */
 export type Move = z.infer<typeof moveSchema>;
 
+/** Every field that a move of some kind has. */
+export const MOVE_FIELDS: readonly string[] = [
+  ...new Set(moveSchema.options.flatMap((option) => Object.keys(option.shape))),
+];
+
 /** A move that was stored or came from outside; undefined for anything else. */
 export function readMove(raw: unknown): Move | undefined {
   const parsed = moveSchema.safeParse(raw);

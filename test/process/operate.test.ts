@@ -21,6 +21,7 @@ describe('the program as whoever runs it sees it', () => {
     expect(z.looseObject({ ready: z.literal(true) }).parse(await ready.json())['parts']).toEqual({
       health: true,
       store: true,
+      housekeeping: true,
       answers: true,
       'local chat': true,
     });
