@@ -5,6 +5,7 @@ import type { Memory } from '../src/memory.ts';
 import type { Kept } from '../src/privacy-reply.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
 import { sha256 } from './hash.ts';
+import { createLimits } from './limits.ts';
 import { loadData } from './load.ts';
 import { reportFault } from './log.ts';
 import type { OpenStore } from './storage/open-store.ts';
@@ -49,6 +50,7 @@ export function createLocalBot(
       desk,
       store,
       privacy: { keeping: store.keeping, kept },
+      limits: createLimits(store),
       report,
     }),
   };

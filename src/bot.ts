@@ -20,6 +20,8 @@ import { encodeIntent } from './intent/code.ts';
 import { EMPTY_CONTEXT, nextContext } from './intent/context.ts';
 import { intentTo, type Intent, type IntentName } from './intent/intent.ts';
 import { createReader, type Reader, type Reading } from './intent/read.ts';
+import { limitReply } from './limit-reply.ts';
+import type { Limits } from './limits.ts';
 import type { Memory } from './memory.ts';
 import { methodReply } from './method-reply.ts';
 import { occupationOf } from './occupation/occupation.ts';
@@ -27,6 +29,7 @@ import type { Candidate, Finder } from './occupation/find.ts';
 import { createSuggest, type Suggest } from './occupation/suggest.ts';
 import { placesReply } from './occupation/region-reply.ts';
 import type { Scored } from './occupation/verdict.ts';
+import { once } from './once.ts';
 import { ARGUMENT, decodePress, formOf, type Button } from './press.ts';
 import { playPrivacy, type PrivacyDesk } from './privacy-desk.ts';
 import type { Reply } from './reply.ts';
@@ -49,6 +52,7 @@ export type Deps = {
   readonly desk: Desk;
   readonly store: Store;
   readonly privacy: Pick<PrivacyDesk, 'keeping' | 'kept'>;
+  readonly limits: Limits;
   /** 0 up to 1, for questions about no job in particular. */
   readonly random: () => number;
   /** Records a defect and answers with the code that a person may quote. */
@@ -101,7 +105,9 @@ export function createBot(deps: Deps): Bot {
   return {
     handle: async (event) => {
       try {
-        return await turn(ready, event);
+        const { platform, installation } = event.place;
+        const delivery = keyOf(installation, 'event', platform, event.key);
+        return await once(deps.store.claims, delivery, () => withinLimits(ready, event));
       } catch (fault) {
         return said(HELP, faultReply(deps.report(fault)));
       }
@@ -120,6 +126,17 @@ export function createBot(deps: Deps): Bot {
     },
     suggest: createSuggest(deps.base, deps.finder),
   };
+}
+
+async function withinLimits(deps: Ready, event: ChatEvent): Promise<Turn | undefined> {
+  try {
+    const spent = await deps.limits(event.place, event.person);
+    if (spent.kind === 'fine') return await turn(deps, event);
+    // A command or a press waits for an answer; a flood of messages is told once.
+    return spent.first || event.input.kind !== 'message' ? said(HELP, limitReply(spent)) : undefined;
+  } catch (fault) {
+    return said(HELP, faultReply(deps.report(fault)));
+  }
 }
 
 async function turn(deps: Ready, event: ChatEvent): Promise<Turn> {

@@ -21,6 +21,7 @@ function testBot() {
     threads: new Keyv(),
     store,
     privacy: { keeping: store.keeping, kept: KEPT },
+    limits: async () => ({ kind: 'fine' }),
     random: () => 0.5,
     desk: {
       rooms: createRooms({ base, log: store.log }),

@@ -6,6 +6,7 @@ import { NOW } from './postgres/clock.ts';
 import { createCollect } from './postgres/collection.ts';
 import { connect } from './postgres/connection.ts';
 import { createKeeping } from './postgres/keeping.ts';
+import { createLimiter } from './postgres/limiter.ts';
 import { createLog } from './postgres/log.ts';
 import { migrate } from './postgres/migrate.ts';
 
@@ -26,6 +27,7 @@ export async function openPostgresStore(url: string): Promise<OpenStore> {
     now: async () => nowSchema.parse(await connection.query(`SELECT ${NOW}::float8 AS now`))[0].now,
     keeping: createKeeping(connection),
     collection: createCollect(connection),
+    limiter: createLimiter(connection),
     close: () => connection.pool.end(),
   };
 }

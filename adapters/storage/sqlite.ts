@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { OpenStore } from './open-store.ts';
 import { createAgenda } from './sqlite/agenda.ts';
 import { createClaims } from './sqlite/claims.ts';
@@ -26,6 +27,8 @@ export function openSqliteStore(path: string): OpenStore {
     now: async () => Date.now(),
     keeping: createKeeping(database),
     collection: createCollect(database),
+    // One program is all that runs on a file, as a rule; what a second one lets through does no harm.
+    limiter: (keyPrefix, points, duration) => new RateLimiterMemory({ keyPrefix, points, duration }),
     close: async () => database.close(),
   };
 }

@@ -41,6 +41,11 @@ const STEPS: readonly string[] = [
     PRIMARY KEY (name, key)
   );
   `,
+  // As the library of the limits wants it.
+  `
+  CREATE TABLE verdict.spent (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
+  CREATE INDEX spent_expire ON verdict.spent (expire);
+  `,
 ];
 
 /** The advisory lock that one replica holds while it migrates: any number that nothing else takes. */
