@@ -35,7 +35,7 @@ export function createLimits({ limiter }: Pick<OpenStore, 'limiter'>): Limits {
 
 async function spend(of: Whose, limiter: Limiter, key: string): Promise<Spent> {
   try {
-    // The table of the library has room for 255 characters, and no need to know who it is.
+    // The table has no need to know who it is.
     await limiter.consume(sha256(key));
     return { kind: 'fine' };
   } catch (over) {

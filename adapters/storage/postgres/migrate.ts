@@ -43,7 +43,11 @@ const STEPS: readonly string[] = [
   `,
   // As the library of the limits wants it.
   `
-  CREATE TABLE verdict.spent (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
+  CREATE TABLE verdict.spent (
+    key text PRIMARY KEY,
+    points integer NOT NULL,
+    expire bigint
+  );
   CREATE INDEX spent_expire ON verdict.spent (expire);
   `,
 ];
