@@ -43,7 +43,6 @@ export function createLocalBot(
     bot: createBot({
       base,
       finder,
-      random: Math.random,
       memory: store.collection<Memory>('memory', kept.conversationHours * HOUR_MS),
       homes: store.collection<Home>('homes', homeMs),
       threads: store.collection<string>('threads', homeMs),

@@ -24,12 +24,16 @@ export function keepHouse(store: OpenStore, kept: Kept, log: Log): Part {
   };
 }
 
-/** Deletes debates in which nothing was said for long, with their place in the list, and marks of what was done. */
+/**
+ * Deletes debates in which nothing was said for long, with their place in the list, questions on which nobody voted for
+ * as long, and marks of what was done.
+ */
 export async function tidy({ keeping, log, now }: OpenStore, { debateDays, markDays }: Kept): Promise<void> {
   const time = await now();
   for (const { installation, name } of await keeping.prune('debate:', time - debateDays * DAY_MS)) {
     const debate = name.slice('debate:'.length);
     await noteDebate(log, { installation, key: `pruned ${debate}` }, { debate, open: false });
   }
+  await keeping.prune('question:', time - debateDays * DAY_MS);
   await keeping.forget(time - markDays * DAY_MS);
 }

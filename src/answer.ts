@@ -1,9 +1,6 @@
 import type { Intent } from './intent/intent.ts';
 import { JOB_GROUPS } from './intent/group.ts';
 import { PUBLICATIONS } from './intent/publication.ts';
-import { questionAt, questionReply, readTurn } from './question/question-reply.ts';
-import { drawAcross } from './question/pool.ts';
-import { sentenceReply } from './sentence-reply.ts';
 import type { Button } from './press.ts';
 import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
@@ -77,7 +74,6 @@ function view(base: ResearchBase, { intent, verdict, read }: View): Reply {
         ? whyReply(base, verdict)
         : verdictReply(base, verdict, { readAs: readAs(read.jobWords, verdict.occupation), others: read.others });
     case 'question':
-      return answerQuestion(base, verdict.occupation, intent.topic);
     case 'verdict':
     case 'debate':
     case 'compare':
@@ -88,21 +84,6 @@ function view(base: ResearchBase, { intent, verdict, read }: View): Reply {
     case 'offtopic':
       return verdictReply(base, verdict, { readAs: readAs(read.jobWords, verdict.occupation), others: read.others });
   }
-}
-
-/** A question to discuss about one occupation; the topic says how many were asked before. */
-function answerQuestion(base: ResearchBase, occupation: Occupation, topic: string | null): Reply {
-  const turn = readTurn(topic);
-  const question = questionAt(base, occupation, turn);
-  return question === undefined
-    ? sentenceReply('I have no such question about that job.')
-    : questionReply(base, question, turn);
-}
-
-/** A question about any occupation, by a seed. */
-export function answerAnyQuestion(base: ResearchBase, seed: number): Reply {
-  const question = drawAcross(base, {}, { asked: new Set(), seed });
-  return question === undefined ? sentenceReply('I have no question left.') : questionReply(base, question);
 }
 
 /** The places asked about, the second of which travels as the topic. */

@@ -1,10 +1,9 @@
 import type { Keyv } from 'keyv';
-import { allVerdicts, answerAnyQuestion, answerJob, answerList, answerSources } from './answer.ts';
+import { allVerdicts, answerJob, answerList, answerSources } from './answer.ts';
 import { noteDebate, openDebates } from './argument/debate-list.ts';
 import { conversationOf, type ChatEvent } from './chat.ts';
 import { answerClaim } from './claim-desk.ts';
 import { jobOfDebate, openRoom, playAct, readOpenDebates, type Desk } from './debate-desk.ts';
-import { formOfCommand } from './command-form.ts';
 import type { Form } from './form.ts';
 import {
   faultReply,
@@ -30,8 +29,12 @@ import { createSuggest, type Suggest } from './occupation/suggest.ts';
 import { placesReply } from './occupation/region-reply.ts';
 import type { Scored } from './occupation/verdict.ts';
 import { once } from './once.ts';
-import { ARGUMENT, decodePress, formOf, type Button } from './press.ts';
+import { openForm } from './open-form.ts';
+import { ARGUMENT, type Button } from './press.ts';
 import { playPrivacy, type PrivacyDesk } from './privacy-desk.ts';
+import { createAsking } from './question/asking.ts';
+import { askNow, followOrder, type DiscussDesk } from './question/discuss-desk.ts';
+import { filterOfIntent } from './question/read-filter.ts';
 import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
 import { keyOf, type Store } from './store.ts';
@@ -53,8 +56,6 @@ export type Deps = {
   readonly store: Store;
   readonly privacy: Pick<PrivacyDesk, 'keeping' | 'kept'>;
   readonly limits: Limits;
-  /** 0 up to 1, for questions about no job in particular. */
-  readonly random: () => number;
   /** Records a defect and answers with the code that a person may quote. */
   readonly report: (fault: unknown) => string;
 };
@@ -89,17 +90,23 @@ export type Bot = {
 };
 
 const HELP = intentTo('help');
-const FRESH: Memory = { context: EMPTY_CONTEXT, debate: null, asked: null };
+const FRESH: Memory = { context: EMPTY_CONTEXT, debate: null, draft: null };
 const UNSHARED: ReadonlySet<IntentName> = new Set<IntentName>(['debate', 'question', 'help', 'smalltalk', 'offtopic']);
 
-type Ready = Deps & { readonly reader: Reader; readonly verdicts: () => readonly Scored[] };
+type Ready = Deps & {
+  readonly reader: Reader;
+  readonly verdicts: () => readonly Scored[];
+  readonly discussDesk: DiscussDesk;
+};
 
 /** The one way in: an event becomes an intent or an act in a debate, and that an answer. */
 export function createBot(deps: Deps): Bot {
   let judged: readonly Scored[] | undefined;
+  const reader = createReader(deps.finder, [...deps.base.countries.values()]);
   const ready: Ready = {
     ...deps,
-    reader: createReader(deps.finder, [...deps.base.countries.values()]),
+    reader,
+    discussDesk: { ...createAsking(deps.base, deps.store), reader },
     verdicts: () => (judged ??= allVerdicts(deps.base)),
   };
   return {
@@ -112,11 +119,13 @@ export function createBot(deps: Deps): Bot {
         return said(HELP, faultReply(deps.report(fault)));
       }
     },
-    form: async ({ input }) => {
-      if (input.kind === 'command') return formOfCommand(input);
-      if (input.kind !== 'press' || input.fields !== null) return undefined;
-      const press = decodePress(input.code);
-      return press && formOf(press);
+    form: async (event) => {
+      try {
+        return await openForm(ready, event);
+      } catch (fault) {
+        deps.report(fault);
+        return undefined;
+      }
     },
     house: async ({ place, person }, debate, home) => {
       const thread = conversationOf({ ...place, channel: home.channel, thread: home.thread }, person);
@@ -153,6 +162,11 @@ async function turn(deps: Ready, event: ChatEvent): Promise<Turn> {
     case 'check': {
       const { reply, occupation } = answerClaim(deps, understood.words, memory.context);
       return said(intentTo('evidence', ...(occupation === null ? [] : [occupation])), reply);
+    }
+    case 'order': {
+      const { reply, replaces, draft } = await followOrder(deps.discussDesk, understood.order, event);
+      await deps.memory.set(at, { ...memory, draft });
+      return { ...said(intentTo('question'), reply), replaces };
     }
     case 'home':
       return said(HELP, await home(deps, place.installation));
@@ -196,12 +210,14 @@ type Asked = {
 };
 
 async function read(deps: Ready, { event, at, memory, understood }: Asked): Promise<Turn> {
-  const { reading, asked } = counted(understood.reading, memory);
+  const { reading } = understood;
   const { intent } = reading;
   const [job] = intent.name === 'debate' ? occupationsOf(deps, intent) : [];
   const opened = job === undefined ? undefined : await open(deps, event, job.key);
   const debate = opened?.id ?? memory.debate;
-  await deps.memory.set(at, { context: nextContext(memory.context, intent), debate, asked });
+  await deps.memory.set(at, { context: nextContext(memory.context, intent), debate, draft: memory.draft });
+  if (intent.name === 'question' && reading.unknownJob === null)
+    return said(intent, await askNow(deps.discussDesk, filterOfIntent(intent), event));
   if (opened === undefined) return said(intent, answer(deps, reading));
   return { ...said(intent, opened.reply), debate: { id: opened.id, opened: true, home: null, board: null } };
 }
@@ -219,18 +235,6 @@ function said(intent: Intent, reply: Reply): Turn {
 
 function homeKey(installation: string, debate: string): string {
   return keyOf(installation, debate);
-}
-
-/** "Another one" goes on where the questions about an occupation stopped; a button says itself where it is. */
-function counted(reading: Reading, { asked }: Memory): { readonly reading: Reading; readonly asked: Memory['asked'] } {
-  const { intent } = reading;
-  const [occupation] = intent.occupations;
-  if (intent.name !== 'question' || occupation === undefined) return { reading, asked };
-  const before = asked?.occupation === occupation ? asked.count : 0;
-  const after = /^after (\d{1,4})\b/.exec(intent.topic ?? '')?.[1];
-  const count = after === undefined ? before : Number(after);
-  const turn = intent.topic ?? `after ${count}`;
-  return { reading: { ...reading, intent: { ...intent, topic: turn } }, asked: { occupation, count: count + 1 } };
 }
 
 function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Reading): Reply {
@@ -252,9 +256,6 @@ function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Rea
       return intent.occupations.length === 0
         ? placesReply(deps.base)
         : answerJob(deps.base, intent, { jobWords, others: [] });
-    case 'question':
-      if (intent.occupations.length === 0) return answerAnyQuestion(deps.base, Math.floor(deps.random() * 1_000_000));
-      return answerJob(deps.base, intent, { jobWords, others: [] });
     case 'verdict':
     case 'why':
     case 'tasks':
@@ -264,6 +265,7 @@ function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Rea
     case 'compare':
     case 'advice':
     case 'debate':
+    case 'question':
       return occupationsOf(deps, intent).length === 0
         ? whichJobReply()
         : answerJob(deps.base, intent, { jobWords, others: alternatives.map(verdictButton) });

@@ -1,9 +1,10 @@
+import type { Fields } from './chat.ts';
 import type { Context } from './intent/context.ts';
 
-/** What a conversation remembers: what was spoken of, the debate that is open in it, and the questions asked. */
+/** What a conversation remembers: what was spoken of, the debate that is open in it, and a schedule that is not finished. */
 export type Memory = {
   readonly context: Context;
   readonly debate: string | null;
-  /** The occupation that questions were last asked about, and how many. */
-  readonly asked: { readonly occupation: string; readonly count: number } | null;
+  /** What was filled in of a schedule whose words were not enough. */
+  readonly draft: Fields | null;
 };

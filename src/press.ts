@@ -2,6 +2,7 @@ import { decodeIntent, encodeIntent, LONGEST_CODE } from './intent/code.ts';
 import type { Form } from './form.ts';
 import type { Intent } from './intent/intent.ts';
 import { decodePrivacy, encodePrivacy, type PrivacyAct } from './privacy-act.ts';
+import { decodeDiscuss, encodeDiscuss, formOfAct, type DiscussAct } from './question/discuss-act.ts';
 
 /** What can be done in a debate by a button. */
 export const DEBATE_ACTS = [
@@ -31,17 +32,19 @@ export type DebateAct = {
 
 export type IntentButton = { readonly label: string; readonly intent: Intent };
 
-/** A button says what a press of it means: an intent, an act in a debate, or one about what is kept. */
+/** A button says what a press of it means: an intent, an act in a debate, one about what is kept, or one about questions. */
 export type Button =
   | IntentButton
   | { readonly label: string; readonly act: DebateAct }
-  | { readonly label: string; readonly privacy: PrivacyAct };
+  | { readonly label: string; readonly privacy: PrivacyAct }
+  | { readonly label: string; readonly discuss: DiscussAct };
 
 /** What a pressed button meant. */
 export type Press =
   | { readonly kind: 'intent'; readonly intent: Intent }
   | { readonly kind: 'act'; readonly act: DebateAct }
-  | { readonly kind: 'privacy'; readonly act: PrivacyAct };
+  | { readonly kind: 'privacy'; readonly act: PrivacyAct }
+  | { readonly kind: 'discuss'; readonly act: DiscussAct };
 
 /** The field of a debate's form. */
 export const ARGUMENT = 'argument';
@@ -54,6 +57,7 @@ const LETTERS = 'aueslcopnxt';
 export function encodeButton(button: Button): string {
   if ('intent' in button) return encodeIntent(button.intent);
   if ('privacy' in button) return encodePrivacy(button.privacy);
+  if ('discuss' in button) return encodeDiscuss(button.discuss);
   const { act, debate, about } = button.act;
   const code = `d1.${LETTERS[DEBATE_ACTS.indexOf(act)]}.${debate}${about === null ? '' : `.${about}`}`;
   if (code.length > LONGEST_CODE || !ACT_CODE.test(code)) throw new Error('a debate id does not fit a button');
@@ -64,6 +68,8 @@ export function encodeButton(button: Button): string {
 export function decodePress(code: string): Press | undefined {
   const privacy = decodePrivacy(code);
   if (privacy !== undefined) return { kind: 'privacy', act: privacy };
+  const discuss = decodeDiscuss(code);
+  if (discuss !== undefined) return { kind: 'discuss', act: discuss };
   const found = ACT_CODE.exec(code);
   if (found === null) {
     const intent = decodeIntent(code);
@@ -76,6 +82,7 @@ export function decodePress(code: string): Press | undefined {
 
 /** The form that a press opens before it is done; undefined where it needs no more words. */
 export function formOf(press: Press): Form | undefined {
+  if (press.kind === 'discuss') return formOfAct(press.act);
   if (press.kind !== 'act' || (press.act.act !== 'argue' && press.act.act !== 'edit')) return undefined;
   const edits = press.act.act === 'edit';
   return {

@@ -1,6 +1,7 @@
 import { erasedMove } from './argument/erased.ts';
 import type { ChatEvent } from './chat.ts';
 import { erasedLabel } from './inline.ts';
+import { erasedChange } from './question/channel-change.ts';
 import type { PrivacyAct } from './privacy-act.ts';
 import {
   askDeleteReply,
@@ -62,7 +63,8 @@ function tombstones(newId: () => string): (entry: OwnEntry) => string {
   return ({ log, body }) => {
     const label = labels.get(log) ?? erasedLabel(newId());
     labels.set(log, label);
-    return log.startsWith('debate:') ? erasedMove(body, label) : JSON.stringify({ kind: 'erased' });
+    if (log.startsWith('debate:')) return erasedMove(body, label);
+    return log.startsWith('channel:') ? erasedChange(body, label) : JSON.stringify({ kind: 'erased' });
   };
 }
 

@@ -4,6 +4,8 @@ import { readIntent, type Reader, type Reading } from './intent/read.ts';
 import type { Memory } from './memory.ts';
 import { ARGUMENT, decodePress, type DebateAct } from './press.ts';
 import { readPrivacy, type PrivacyAct } from './privacy-act.ts';
+import { filledOrder, orderOfAct, readOrder, type Order } from './question/discuss-order.ts';
+import { intentOfFilter, readFilter } from './question/read-filter.ts';
 import { CLAIM } from './command-form.ts';
 import { readAct, statesSomething, type Talk } from './debate-talk.ts';
 
@@ -13,6 +15,8 @@ export type Understood =
   | { readonly kind: 'act'; readonly act: DebateAct; readonly fields: Fields | null }
   /** What does the evidence say about these words? */
   | { readonly kind: 'check'; readonly words: string }
+  /** Something done about the questions of a channel. */
+  | { readonly kind: 'order'; readonly order: Order }
   /** What is it, and what goes on here? */
   | { readonly kind: 'home' }
   /** What is kept about this person? */
@@ -63,12 +67,11 @@ function acted({ act, text }: Talk): Understood {
   return { kind: 'act', act, fields: text === null ? null : { [ARGUMENT]: text } };
 }
 
-const PHRASES: Readonly<Record<Exclude<CommandName, 'check' | 'privacy'>, (words: string) => string>> = {
+const PHRASES: Readonly<Record<Exclude<CommandName, 'check' | 'privacy' | 'discuss'>, (words: string) => string>> = {
   verdict: (words) => words,
   compare: (words) => `compare ${words}`,
   sources: (words) => (words === '' ? 'what are your sources?' : `sources for ${words}`),
   debate: (words) => `let’s debate ${words}`,
-  discuss: (words) => `give us a discussion question ${words === '' ? '' : `about ${words}`}`,
   help: () => 'help',
 };
 
@@ -76,6 +79,7 @@ type Typed = Pick<Extract<Input, { readonly kind: 'command' }>, 'name' | 'text' 
 
 function understandCommand(reader: Reader, { name, text, fields }: Typed, { context, debate }: Memory): Understood {
   if (name === 'check') return { kind: 'check', words: fields?.[CLAIM] ?? text.trim() };
+  if (name === 'discuss') return understandDiscuss(reader, text, fields);
   const talk = name === 'debate' ? readCommandAct(text, debate ?? '') : undefined;
   if (talk !== undefined) return acted(talk);
   if (name === 'privacy') return { kind: 'privacy', act: readPrivacy(text) ?? 'look' };
@@ -90,11 +94,37 @@ function readCommandAct(text: string, debate: string): Talk | undefined {
   return readAct(text, debate) ?? readAct(`${text} the debate`, debate);
 }
 
+/** Longer than a bulk of questions is; the words for a question now are far fewer. */
+const LONGEST_ORDER = 4000;
+const LONGEST_WISH = 300;
+
+function understandDiscuss(reader: Reader, text: string, fields: Fields | null): Understood {
+  const order = readOrder(text.slice(0, LONGEST_ORDER));
+  if (order !== undefined) return { kind: 'order', order: filledOrder(order, fields) };
+  const { filter, unread } = readFilter(reader, text.slice(0, LONGEST_WISH));
+  const reading = {
+    intent: intentOfFilter(filter),
+    jobWords: null,
+    alternatives: [],
+    unknownJob: unread,
+    rule: 'command',
+  };
+  return { kind: 'reading', reading };
+}
+
 function understandPress(code: string, fields: Fields | null): Understood | undefined {
   const press = decodePress(code);
   if (press === undefined) return undefined;
-  if (press.kind === 'privacy') return press;
-  return press.kind === 'act' ? { kind: 'act', act: press.act, fields } : plain(press.intent, 'button');
+  switch (press.kind) {
+    case 'intent':
+      return plain(press.intent, 'button');
+    case 'act':
+      return { kind: 'act', act: press.act, fields };
+    case 'privacy':
+      return press;
+    case 'discuss':
+      return { kind: 'order', order: orderOfAct(press.act, fields) };
+  }
 }
 
 function plain(intent: Intent, rule: string): Understood {

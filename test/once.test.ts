@@ -31,7 +31,6 @@ function replica(store: OpenStore): Bot {
     homes: store.collection('homes'),
     threads: store.collection('threads'),
     privacy: { keeping: store.keeping, kept: KEPT },
-    random: () => 0.5,
     desk: { rooms: createRooms({ base, log: store.log }), newId: () => 'abc123', hash: sha256 },
     report: (fault) => {
       throw fault;

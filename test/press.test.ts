@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INTENTS, intentTo } from '../src/intent/intent.ts';
+import { DISCUSS_ACTS } from '../src/question/discuss-act.ts';
 import { DEBATE_ACTS, decodePress, encodeButton, formOf, type Button } from '../src/press.ts';
 
 const LONGEST = 100;
@@ -22,6 +23,19 @@ describe('a button', () => {
   test.each(INTENTS)('of intent %s is not taken for an act in a debate', (name) => {
     const intent = intentTo(name, '2411');
     expect(decodePress(encodeButton({ label: 'x', intent }))).toEqual({ kind: 'intent', intent });
+  });
+
+  test.each(DISCUSS_ACTS)('to %s a question or a schedule is read back as it was written', (act) => {
+    for (const about of [null, '7', 'a1b2c3']) {
+      const code = encodeButton({ label: 'x', discuss: { act, about } });
+      expect(code.length).toBeLessThanOrEqual(LONGEST);
+      expect(decodePress(code)).toEqual({ kind: 'discuss', act: { act, about } });
+    }
+  });
+
+  test('keeps the letters that it was given for good', () => {
+    const codes = DISCUSS_ACTS.map((act) => encodeButton({ label: 'x', discuss: { act, about: null } }));
+    expect(codes.join(' ').replaceAll('q1.', '')).toBe('a d u n e m p r x k v l s o q y z i');
   });
 
   test('that is none of ours means nothing', () => {

@@ -22,7 +22,6 @@ function testBot() {
     store,
     privacy: { keeping: store.keeping, kept: KEPT },
     limits: async () => ({ kind: 'fine' }),
-    random: () => 0.5,
     desk: {
       rooms: createRooms({ base, log: store.log }),
       newId: () => 'golden',

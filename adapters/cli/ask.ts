@@ -19,7 +19,7 @@ export async function* askLines({ bot }: Asking, lines: AsyncIterable<string>): 
     const answered = await bot.handle({
       key: `turn ${turn}`,
       person: 'someone',
-      place: { platform: 'cli', installation: 'local', channel: 'cli', thread: conversation },
+      place: { platform: 'cli', installation: 'local', channel: conversation, thread: conversation },
       input: { kind: 'message', text: named?.text ?? line },
       manages: async () => true,
       administers: async () => true,

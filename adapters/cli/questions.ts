@@ -1,6 +1,7 @@
 import type { Finder } from '../../src/occupation/find.ts';
 import { occupationOf } from '../../src/occupation/occupation.ts';
-import { filterQuestions, orderOf } from '../../src/question/draw.ts';
+import { orderOf } from '../../src/question/draw.ts';
+import { filterQuestions } from '../../src/question/filter.ts';
 import { questionsOf } from '../../src/question/generate.ts';
 import { DEPTHS, LAYERS, type Depth, type Layer } from '../../src/question/question.ts';
 import { lineText } from '../../src/reply-text.ts';
@@ -20,7 +21,7 @@ export function questionLines(base: ResearchBase, finder: Finder, options: Quest
   const [best] = finder.find(options.job).candidates;
   const occupation = occupationOf(base, options.job) ?? (best && occupationOf(base, best.key));
   if (occupation === undefined) throw new Error(`“${options.job}” is no job we know.`);
-  const pool = filterQuestions(questionsOf(base, occupation), {
+  const pool = filterQuestions(base, questionsOf(base, occupation), {
     ...layerOf(options.layer),
     ...depthOf(options.depth),
   });

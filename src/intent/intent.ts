@@ -36,7 +36,7 @@ export type Intent = {
   /**
    * For sources: the publication or figure asked about ('IMF', '0.70', 'first number'); for region: a second place to set
    * beside the first, or 'page 2' and on of a long list; for offtopic: the words, or 'language', 'too long', 'no words'; for help: 'empty';
-   * for question: `after 3`, how many were asked before.
+   * for question: layer and depth, and `of ILO`, the source, at the end.
    */
   readonly topic: string | null;
 };

@@ -1,43 +1,75 @@
 import { occupationOf, type Occupation } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
-import { draw, filterQuestions, type QuestionFilter } from './draw.ts';
+import { draw } from './draw.ts';
+import { filterQuestions, type Mark, type QuestionFilter } from './filter.ts';
 import { questionsOf } from './generate.ts';
 import { seedOf } from './hash.ts';
 import type { Question } from './question.ts';
 
-/** Every question that a filter lets through. Without an occupation or group that is all of them: keep it, or draw lazily. */
-export function questionPool(base: ResearchBase, filter: QuestionFilter): readonly Question[] {
-  return filterQuestions(
-    occupationsFor(base, filter).flatMap((occupation) => questionsOf(base, occupation)),
-    filter,
-  );
+export type Asked = { readonly asked: ReadonlySet<string>; readonly seed: number };
+
+/** Every generated question, made when it is needed. */
+export type Pool = {
+  /**
+   * The next question that a filter lets through: the occupation asked about least comes next, in an order given by the
+   * seed, and within it the seed's order of questions. Undefined once all have been asked.
+   */
+  readonly draw: (filter: QuestionFilter, asked: Asked) => Question | undefined;
+  /** The question of an id; undefined where this release of the data asks no such thing. */
+  readonly find: (id: string) => Question | undefined;
+  /** All questions about an occupation. */
+  readonly about: (occupation: string) => readonly Question[];
+};
+
+/** The pool of a research base. It keeps what filters look at, a few megabytes at most, and makes the words anew. */
+export function createPool(base: ResearchBase): Pool {
+  const held = new Map<string, readonly Mark[]>();
+  const marksOf = (occupation: Occupation): readonly Mark[] => {
+    const known = held.get(occupation.key) ?? questionsOf(base, occupation).map(markOf);
+    held.set(occupation.key, known);
+    return known;
+  };
+  const about = (key: string): readonly Question[] => {
+    const occupation = occupationOf(base, key);
+    return occupation === undefined ? [] : questionsOf(base, occupation);
+  };
+  const find = (id: string): Question | undefined => about(occupationIn(id)).find((question) => question.id === id);
+  return {
+    find,
+    about,
+    draw: (filter, { asked, seed }) => {
+      for (const occupation of inTurn(occupationsFor(base, filter), { asked, seed })) {
+        const found = draw(filterQuestions(base, marksOf(occupation), filter), asked, seed);
+        if (found !== undefined) return find(found.id);
+      }
+      return undefined;
+    },
+  };
 }
 
-type Asked = { readonly asked: ReadonlySet<string>; readonly seed: number };
+function markOf({ id, layer, depth, occupation, isco08, regions, sources }: Question): Mark {
+  return { id, layer, depth, occupation, isco08, regions, sources };
+}
 
-/**
- * The next question over many occupations without making the whole pool: the occupation asked about least comes next,
- * in an order given by the seed, and within it the seed's order of questions. Undefined once all have been asked.
- */
-export function drawAcross(base: ResearchBase, filter: QuestionFilter, { asked, seed }: Asked): Question | undefined {
-  const times = Map.groupBy(asked, (id) => id.slice(0, id.indexOf('/')));
-  const order = occupationsFor(base, filter)
+function occupationIn(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+function inTurn(occupations: readonly Occupation[], { asked, seed }: Asked): readonly Occupation[] {
+  const times = Map.groupBy(asked, occupationIn);
+  return occupations
     .map((occupation) => ({
       occupation,
       times: times.get(occupation.key)?.length ?? 0,
       at: seedOf(`${seed} ${occupation.key}`),
     }))
-    .sort((a, b) => a.times - b.times || a.at - b.at || (a.occupation.key < b.occupation.key ? -1 : 1));
-  for (const { occupation } of order) {
-    const found = draw(filterQuestions(questionsOf(base, occupation), filter), asked, seed);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+    .sort((a, b) => a.times - b.times || a.at - b.at || (a.occupation.key < b.occupation.key ? -1 : 1))
+    .map(({ occupation }) => occupation);
 }
 
-function occupationsFor(base: ResearchBase, { occupation, group }: QuestionFilter): readonly Occupation[] {
+function occupationsFor(base: ResearchBase, { occupation, groups }: QuestionFilter): readonly Occupation[] {
   const keys = occupation === undefined ? [...base.unitGroups.keys(), ...base.profiles.keys()] : [occupation];
   return keys
     .flatMap((key) => occupationOf(base, key) ?? [])
-    .filter((each) => group === undefined || each.group.isco08.startsWith(group));
+    .filter((each) => groups === undefined || groups.some((group) => each.group.isco08.startsWith(group)));
 }

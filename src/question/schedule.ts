@@ -56,6 +56,28 @@ export function localTime(
   };
 }
 
+/** Whether a name is that of a zone by which clocks are set, not a bare offset. */
+export function isZone(name: string): boolean {
+  try {
+    return (
+      /^[A-Za-z]/.test(name) && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== ''
+    );
+  } catch (fault) {
+    if (fault instanceof RangeError) return false;
+    throw fault;
+  }
+}
+
+/** The date so many days after another. */
+export function dateAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** The day of the week of a date. */
+export function dayOf(date: string): Day {
+  return DAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? 'mon';
+}
+
 function localDate(at: number, zone: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
 }

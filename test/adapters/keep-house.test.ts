@@ -22,6 +22,16 @@ describe('what is kept goes when its time has come', () => {
     expect(await openDebates(store.log, 'team')).toEqual(['2411-abc']);
   });
 
+  test('a question on which nobody voted for long goes, a schedule stays', async () => {
+    const { store, after } = await withDebate();
+    const question = { installation: 'team', name: 'question:q' };
+    const channel = { installation: 'team', name: 'channel:c' };
+    for (const log of [question, channel]) await store.log.append(log, { key: 'one', person: null, body: '{}' });
+    await tidy(after(KEPT.debateDays + 1), KEPT);
+    expect(await store.log.read(question, 0)).toEqual([]);
+    expect(await store.log.read(channel, 0)).toHaveLength(1);
+  });
+
   test('marks of what was done go too, and until then nothing is done twice', async () => {
     const { store, after } = await withDebate();
     const taken = await store.claims.take('once', 1);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { draw, filterQuestions, orderOf } from '../../src/question/draw.ts';
+import { draw, orderOf } from '../../src/question/draw.ts';
+import { filterQuestions, widenings } from '../../src/question/filter.ts';
 import { questionsOf } from '../../src/question/generate.ts';
-import { drawAcross, questionPool } from '../../src/question/pool.ts';
+import { createPool } from '../../src/question/pool.ts';
 import type { Question } from '../../src/question/question.ts';
 import { base, occupation } from './everything.ts';
 
 const pool = questionsOf(base, occupation('2341'));
+const drawing = createPool(base);
 
 function drawAll(seed: number): readonly Question[] {
   const asked: Question[] = [];
@@ -53,24 +55,40 @@ describe('drawing questions', () => {
 describe('filters', () => {
   test('let through only what they name', () => {
     expect(
-      filterQuestions(pool, { layer: 'region', depth: 'deep' }).map(({ layer, depth }) => `${layer} ${depth}`),
-    ).toEqual(filterQuestions(pool, { layer: 'region', depth: 'deep' }).map(() => 'region deep'));
-    expect(filterQuestions(pool, { source: 'ILO140' }).every(({ sources }) => sources.includes('ILO140'))).toBe(true);
-    expect(filterQuestions(pool, { source: 'ILO140' }).length).toBeGreaterThan(5);
-    expect(filterQuestions(pool, { region: 'United States' }).length).toBeGreaterThan(0);
+      filterQuestions(base, pool, { layer: 'region', depth: 'deep' }).map(({ layer, depth }) => `${layer} ${depth}`),
+    ).toEqual(filterQuestions(base, pool, { layer: 'region', depth: 'deep' }).map(() => 'region deep'));
+    expect(filterQuestions(base, pool, { source: 'ILO140' }).every(({ sources }) => sources.includes('ILO140'))).toBe(
+      true,
+    );
+    expect(filterQuestions(base, pool, { source: 'ILO140' }).length).toBeGreaterThan(5);
+    expect(filterQuestions(base, pool, { region: 'United States' }).length).toBeGreaterThan(0);
+  });
+
+  test('a publication is every source of that name, and a group of countries each of them', () => {
+    const ilo = filterQuestions(base, pool, { source: 'ILO' });
+    expect(ilo.length).toBeGreaterThanOrEqual(filterQuestions(base, pool, { source: 'ILO140' }).length);
+    const rich = filterQuestions(base, pool, { region: 'high-income countries' });
+    expect(rich.length).toBeGreaterThanOrEqual(filterQuestions(base, pool, { region: 'United States' }).length);
   });
 
   test('a group is every job whose code begins so, profiles included', () => {
-    const group = questionPool(base, { group: '264', layer: 'evidence' });
-    expect(new Set(group.map(({ occupation: key }) => key))).toContain('journalist');
-    expect(group.every(({ isco08 }) => isco08.startsWith('264'))).toBe(true);
+    const asked = new Set<string>();
+    const jobs = new Set<string>();
+    for (let i = 0; i < 20; i += 1) {
+      const next = drawing.draw({ groups: ['264'], layer: 'evidence' }, { asked, seed: 3 });
+      if (next === undefined) break;
+      asked.add(next.id);
+      jobs.add(next.occupation);
+      expect(next.isco08).toMatch(/^264/);
+    }
+    expect(jobs).toContain('journalist');
   });
 
   test('over many jobs, each is asked about before one is asked about twice', () => {
     const asked = new Set<string>();
     const jobs: string[] = [];
     for (let i = 0; i < 12; i += 1) {
-      const next = drawAcross(base, { group: '234' }, { asked, seed: 4 });
+      const next = drawing.draw({ groups: ['234'] }, { asked, seed: 4 });
       if (next === undefined) break;
       asked.add(next.id);
       jobs.push(next.occupation);
@@ -79,5 +97,22 @@ describe('filters', () => {
     expect(count).toBeGreaterThan(2);
     expect(new Set(jobs.slice(0, count)).size).toBe(count);
     expect(asked.size).toBe(12);
+  });
+
+  test('a filter widens by one thing at a time, until it asks for nothing', () => {
+    expect(widenings({ occupation: '2341', depth: 'deep', region: 'India' })).toEqual([
+      { occupation: '2341', depth: 'deep', region: 'India' },
+      { occupation: '2341', region: 'India' },
+      { occupation: '2341' },
+      {},
+    ]);
+    expect(widenings({})).toEqual([{}]);
+  });
+
+  test('a question is found again by its id', () => {
+    const [first] = pool;
+    expect(drawing.find(first?.id ?? '')).toEqual(first);
+    expect(drawing.find('2341/no-such-thing')).toBeUndefined();
+    expect(drawing.find('9999/x')).toBeUndefined();
   });
 });

@@ -1,62 +1,111 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionLines } from '../../adapters/cli/questions.ts';
 import { decodeIntent, encodeIntent } from '../../src/intent/code.ts';
+import { intentTo } from '../../src/intent/intent.ts';
 import type { Finder } from '../../src/occupation/find.ts';
-import { questionAt, questionReply, readTurn, writeTurn } from '../../src/question/question-reply.ts';
-import type { IntentButton } from '../../src/press.ts';
+import { questionsOf } from '../../src/question/generate.ts';
+import { widenings, type QuestionFilter } from '../../src/question/filter.ts';
+import { NO_VOTES } from '../../src/question/question-post.ts';
+import { ownReply, questionReply } from '../../src/question/question-reply.ts';
+import { DEPTHS, LAYERS } from '../../src/question/question.ts';
+import { filterOfIntent, intentOfFilter } from '../../src/question/read-filter.ts';
 import type { Reply } from '../../src/reply.ts';
 import { replyText } from '../../src/reply-text.ts';
-import { base, occupation } from './everything.ts';
+import { base, everything, occupation } from './everything.ts';
 
-const translator = occupation('translator');
+const [question] = questionsOf(base, occupation('translator'));
+if (question === undefined) throw new Error('no question');
+const STAND = { post: 'p1', filter: { occupation: 'translator', depth: 'deep' }, tally: NO_VOTES } as const;
 
-function buttonsOf(reply: Reply): readonly IntentButton[] {
-  return reply.blocks
-    .flatMap((block) => (block.type === 'buttons' ? block.buttons : []))
-    .filter((button) => 'intent' in button);
+function labelsOf(reply: Reply): readonly string[] {
+  return reply.blocks.flatMap((block) => (block.type === 'buttons' ? block.buttons : [])).map(({ label }) => label);
 }
 
-function replyAt(topic: string | null): Reply {
-  const turn = readTurn(topic);
-  const question = questionAt(base, translator, turn);
-  if (question === undefined) throw new Error('no question');
-  return questionReply(base, question, turn);
-}
+describe('a question as it is asked', () => {
+  const reply = questionReply(base, question, STAND);
 
-describe('the answer to a wish for a question', () => {
-  test('is the question, what is behind it, and where to go from there', () => {
-    const reply = replyAt(null);
+  test('is the question, what is behind it, a statement to vote on, and where to go from there', () => {
     expect(reply.summary).toMatch(/\?$/);
     expect(replyText(base, reply)).toContain('Behind it: ');
-    expect(buttonsOf(reply).map(({ label }) => label)).toEqual(['Another', 'Debate this', 'Sources']);
+    expect(replyText(base, reply)).toMatch(/Vote before you talk, and again after: “[^”]+\.”/);
+    expect(labelsOf(reply)).toEqual(['Agree', 'Disagree', 'Unsure', 'Another', 'Debate this', 'Sources']);
   });
 
-  test('Another gives a different question each time, through the code that a button carries', () => {
-    const seen: string[] = [];
-    let topic: string | null = 'after 0 seed 12';
-    for (let i = 0; i < 30; i += 1) {
-      const reply: Reply = replyAt(topic);
-      seen.push(reply.summary);
-      const another = buttonsOf(reply).find(({ label }) => label === 'Another');
-      topic = another === undefined ? null : (decodeIntent(encodeIntent(another.intent))?.topic ?? null);
-    }
-    expect(new Set(seen).size).toBe(30);
+  test('every occupation has a statement for each layer that fits its name', () => {
+    for (const { questions } of everything)
+      for (const layer of LAYERS) {
+        const one = questions.find((each) => each.layer === layer);
+        if (one !== undefined)
+          expect(replyText(base, questionReply(base, one, STAND))).toMatch(/“[A-Z][^”]{20,160}\.”/);
+      }
   });
 
-  test('a turn survives being written and read', () => {
-    for (const turn of [
-      { seed: 0, after: 0 },
-      { seed: 41, after: 3 },
-      { seed: 0, after: 9, layer: 'region', depth: 'deep' },
-    ] as const)
-      expect(readTurn(writeTurn(turn))).toEqual(turn);
-    expect(readTurn('anything else, after lunch')).toEqual({ seed: 0, after: 0 });
+  test('with votes shows first and latest side by side, and who changed their mind', () => {
+    const tally = {
+      first: { agree: 2, disagree: 1, unsure: 1 },
+      now: { agree: 1, disagree: 3, unsure: 0 },
+      people: 4,
+      changed: 2,
+    };
+    const text = replyText(base, questionReply(base, question, { ...STAND, tally }));
+    expect(text).toContain('At first: 2 agree, 1 disagree, 1 unsure');
+    expect(text).toContain('Now: 1 agree, 3 disagree, 0 unsure');
+    expect(text).toContain('2 of 4 people changed their mind.');
   });
 
-  test('a layer asked for is kept by Another', () => {
-    const [another] = buttonsOf(replyAt('after 0 evidence'));
-    expect(another?.intent.topic).toBe('after 1 evidence');
-    expect(questionAt(base, translator, readTurn('after 1 evidence'))?.layer).toBe('evidence');
+  test('a question of the team’s own is as it was written; only a statement is voted on', () => {
+    expect(labelsOf(ownReply('What would we miss first?', STAND))).toEqual(['Another']);
+    expect(labelsOf(ownReply('AI makes our work better.', STAND))).toEqual(['Agree', 'Disagree', 'Unsure', 'Another']);
+  });
+});
+
+/** The filter that a button with this one carries. */
+function carried(filter: QuestionFilter): QuestionFilter {
+  return filterOfIntent(decodeIntent(encodeIntent(intentOfFilter(filter))) ?? intentTo('help'));
+}
+
+describe('a filter', () => {
+  const filters = fc.record(
+    {
+      layer: fc.constantFrom(...LAYERS),
+      depth: fc.constantFrom(...DEPTHS),
+      occupation: fc.constantFrom('translator', '2221', 'customer-service-representative'),
+      groups: fc.constantFrom(['25'], ['22', '32', '532']),
+      region: fc.constantFrom('India', 'United States', 'Saint Vincent and the Grenadines'),
+      source: fc.constantFrom('ILO', 'US Bureau of Labor Statistics', 'ILO140'),
+    },
+    { requiredKeys: [] },
+  );
+  test('survives the code of a button', () => {
+    const filter = {
+      layer: 'region',
+      depth: 'deep',
+      occupation: 'translator',
+      region: 'India',
+      source: 'ILO',
+    } as const;
+    expect(carried(filter)).toEqual(filter);
+    expect(carried({ groups: ['22', '32', '532'], depth: 'opener' })).toEqual({
+      groups: ['22', '32', '532'],
+      depth: 'opener',
+    });
+  });
+
+  test('that is too long for a button asks for less, never for something else', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        expect(widenings(filter)).toContainEqual(carried(filter));
+      }),
+    );
+  });
+
+  test('of an older button is read as far as it is one', () => {
+    expect(filterOfIntent({ ...intentTo('question', 'translator'), topic: 'after 3 seed 7 region deep' })).toEqual({
+      occupation: 'translator',
+      layer: 'region',
+      depth: 'deep',
+    });
   });
 });
 
