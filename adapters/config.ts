@@ -5,6 +5,7 @@ import { redact } from './redact.ts';
 
 const PORT = 'a whole number from 0 to 65535';
 const WORDS = 'some words';
+const ADDRESS = 'an address that begins with https://';
 const DAYS = 'a whole number of days from 1 to 36500';
 const port = z.coerce.number().int().min(0).max(65_535);
 const words = z.string().min(1);
@@ -29,6 +30,12 @@ const environmentSchema = z.object({
     .describe(DATABASE),
   VERDICT_KEYS: keys.describe(KEYS),
   VERDICT_KEEP_DEBATES_DAYS: z.coerce.number().int().min(1).max(36_500).default(365).describe(DAYS),
+  SLACK_BOT_TOKEN: words.optional().describe(WORDS),
+  SLACK_APP_TOKEN: words.optional().describe(WORDS),
+  SLACK_SIGNING_SECRET: words.optional().describe(WORDS),
+  SLACK_API_URL: z.url().default('https://slack.com/api/').describe(ADDRESS),
+  DISCORD_TOKEN: words.optional().describe(WORDS),
+  DISCORD_API_URL: z.url().default('https://discord.com/api').describe(ADDRESS),
   VERDICT_HEALTH_PORT: port.optional().describe(PORT),
   VERDICT_HEALTH_HOST: words.default('127.0.0.1').describe(WORDS),
   VERDICT_LOG_LEVEL: z
@@ -39,6 +46,22 @@ const environmentSchema = z.object({
 
 /** The name of every variable. */
 export const VARIABLES: readonly string[] = environmentSchema.keyof().options;
+
+export type SlackConfig = {
+  readonly botToken: string | null;
+  /** For Socket Mode. */
+  readonly appToken: string | null;
+  /** For the HTTP endpoint. */
+  readonly signingSecret: string | null;
+  /** The address of the Web API; another one in tests. */
+  readonly api: string;
+};
+
+export type DiscordConfig = {
+  readonly token: string;
+  /** The address of the REST API without its version; another one in tests. */
+  readonly api: string;
+};
 
 export type Config = {
   readonly port: number;
@@ -52,6 +75,10 @@ export type Config = {
   readonly secrets: readonly string[];
   /** Days after its last argument that a debate is kept. */
   readonly debateDays: number;
+  /** Null where no variable of Slack is set. */
+  readonly slack: SlackConfig | null;
+  /** Null where there is no token. */
+  readonly discord: DiscordConfig | null;
   /** Null where health is not served. */
   readonly health: HttpAddress | null;
   /** The least level that is logged. */
@@ -68,6 +95,16 @@ export class ConfigError extends Error {
   }
 }
 
+/** The variables whose values must never be seen. */
+const SECRETS = [
+  'DATABASE_URL',
+  'VERDICT_KEYS',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'DISCORD_TOKEN',
+] as const satisfies readonly (keyof z.infer<typeof environmentSchema>)[];
+
 /** Every variable that the program reads, from the environment; an empty one counts as not set. Throws ConfigError. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
@@ -83,12 +120,24 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     store: read.VERDICT_STORE,
     databaseUrl: read.DATABASE_URL ?? null,
     keys: read.VERDICT_KEYS,
-    secrets: [read.DATABASE_URL, set['VERDICT_KEYS']].flatMap((secret) => secret?.split(',') ?? []),
+    secrets: SECRETS.flatMap((name) => set[name]?.split(',') ?? []),
     debateDays: read.VERDICT_KEEP_DEBATES_DAYS,
+    slack: slackOf(read),
+    discord: read.DISCORD_TOKEN === undefined ? null : { token: read.DISCORD_TOKEN, api: read.DISCORD_API_URL },
     health:
       read.VERDICT_HEALTH_PORT === undefined
         ? null
         : { host: read.VERDICT_HEALTH_HOST, port: read.VERDICT_HEALTH_PORT },
     logLevel: read.VERDICT_LOG_LEVEL,
   };
+}
+
+function slackOf(read: z.infer<typeof environmentSchema>): SlackConfig | null {
+  const [botToken = null, appToken = null, signingSecret = null] = [
+    read.SLACK_BOT_TOKEN,
+    read.SLACK_APP_TOKEN,
+    read.SLACK_SIGNING_SECRET,
+  ];
+  if (botToken === null && appToken === null && signingSecret === null) return null;
+  return { botToken, appToken, signingSecret, api: read.SLACK_API_URL };
 }

@@ -12,6 +12,8 @@ describe('configuration', () => {
       databaseUrl: null,
       keys: [],
       debateDays: 365,
+      slack: null,
+      discord: null,
       secrets: [],
       health: null,
       logLevel: 'warn',

@@ -32,6 +32,7 @@ const USAGE = `Usage: npx verdict [command] [words]
   replay FILE                   play a debate again; exit status 1 if its receipt does not match
   match --points FILE           how well arguments make the points of a CSV file (id,text)
   solve --semantics NAME        strengths of argument graphs, one JSON a line
+  doctor                        check the settings of "npm start", in words; exit status 0 well, 1 warnings, 2 faults
   render --platform NAME        an answer as a platform takes it (${RENDERED.join(', ')})
 
 Options: --json prints one JSON object a line. --topic: words that all arguments share (match), or the id of the
@@ -99,6 +100,14 @@ switch (command) {
   case 'solve': {
     const settings = { semantics: semanticsNamed(options.semantics), topic: options.topic ?? null };
     for await (const line of runSolve(lines(words), settings)) await print(line);
+    break;
+  }
+  case 'doctor': {
+    const { examine, findingJson, findingLines, statusOf } = await import('./doctor.ts');
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    const findings = await examine(process.env);
+    for (const line of options.json ? findingJson(findings) : findingLines(findings)) await print(line);
+    process.exitCode = statusOf(findings);
     break;
   }
   default:

@@ -36,8 +36,15 @@ export async function startProgram(environment: Readonly<Record<string, string>>
 }
 
 /** Runs one command of the command line with the given standard input, as a pipe would. */
-export async function runCommand(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, ['adapters/cli.js', ...args], { cwd: ROOT });
+export async function runCommand(
+  args: readonly string[],
+  input = '',
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const child = spawn(process.execPath, ['adapters/cli.js', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+  });
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on('data', (chunk) => out.push(String(chunk)));
   child.stderr.on('data', (chunk) => err.push(String(chunk)));

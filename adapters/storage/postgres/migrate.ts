@@ -52,6 +52,9 @@ const STEPS: readonly string[] = [
   `,
 ];
 
+/** The number of the schema that this release has. */
+export const POSTGRES_SCHEMA = STEPS.length;
+
 /** The advisory lock that one replica holds while it migrates: any number that nothing else takes. */
 const LOCK = 8_623_419_301;
 

@@ -60,6 +60,9 @@ const STEPS: readonly string[] = [
   `,
 ];
 
+/** The number of the schema that this release has. */
+export const SQLITE_SCHEMA = STEPS.length;
+
 const versionSchema = z.object({ user_version: z.number() });
 
 /**
@@ -67,11 +70,15 @@ const versionSchema = z.object({ user_version: z.number() });
  * a newer release has written the file.
  */
 export function migrate(database: DatabaseSync): void {
-  const versionOf = (): number => versionSchema.parse(database.prepare('PRAGMA user_version').get()).user_version;
-  if (versionOf() > STEPS.length) throw new Error('the store was written by a newer release');
-  if (versionOf() === STEPS.length) return;
+  if (versionOf(database) > STEPS.length) throw new Error('the store was written by a newer release');
+  if (versionOf(database) === STEPS.length) return;
   inTransaction(database, () => {
-    for (const step of STEPS.slice(versionOf())) database.exec(step);
+    for (const step of STEPS.slice(versionOf(database))) database.exec(step);
     database.exec(`PRAGMA user_version = ${STEPS.length}`);
   });
+}
+
+/** The number of the schema that a file has; 0 for an empty one. */
+export function versionOf(database: DatabaseSync): number {
+  return versionSchema.parse(database.prepare('PRAGMA user_version').get()).user_version;
 }
