@@ -11,6 +11,7 @@ import { closed, figureMark, findingMark } from '../../src/reply-text.ts';
 import type { Block, Citation, Inline, Reply } from '../../src/reply.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
 import { sourceName } from '../../src/research/source-name.ts';
+import { shareLabel } from './discord-reply.ts';
 import { cut, fits, LIMITS, sizeOf, type Size } from './limits.ts';
 import { bold, escapeMarkdown, masked } from './markdown.ts';
 import { encodeShare } from './share.ts';
@@ -38,7 +39,7 @@ export function renderReply(base: ResearchBase, reply: Reply, share: string | nu
   };
   const nodes = reply.blocks.flatMap((block) => renderBlock(base, block, attach));
   const shareButton = share === null ? undefined : encodeShare(share);
-  const all = shareButton === undefined ? nodes : [...nodes, row([{ code: shareButton, label: 'Share' }])];
+  const all = shareButton === undefined ? nodes : [...nodes, row([{ code: shareButton, label: shareLabel() }])];
   const components = contained(distinct(all));
   if (fits(sizeOf(components)) && attachments.length <= LIMITS.files)
     return { components, attachments, clamped: false };

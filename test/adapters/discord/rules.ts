@@ -28,6 +28,7 @@ const ENDPOINTS: readonly (readonly [request: RegExp, schema: (body: Nested) => 
   [/^PATCH \/webhooks\/\d+\/[^/]+\/messages\/(@original|\d+)$/, () => spec.IncomingWebhookUpdateRequestPartialSchema],
   [/^POST \/channels\/\d+\/messages\/\d+\/threads$/, () => spec.CreateTextThreadWithMessageRequestSchema],
   [/^POST \/channels\/\d+\/threads$/, () => spec.CreateForumThreadRequestSchema],
+  [/^POST \/users\/@me\/channels$/, () => spec.CreatePrivateChannelRequestSchema],
   [/^PATCH \/channels\/\d+$/, () => spec.UpdateThreadRequestPartialSchema],
   [/^POST \/applications\/\d+(\/guilds\/\d+)?\/commands$/, () => spec.ApplicationCommandCreateRequestSchema],
   [
@@ -49,7 +50,9 @@ export function problemsOf(sent: Sent): readonly string[] {
   if (!parsed.success) return [`outside of the specification: ${parsed.error.message}`];
   // The schemas drop what they do not know.
   const unknown = isDeepStrictEqual(parsed.data, body) ? [] : ['it holds keys that the specification does not have'];
-  const messages = /commands|^PATCH \/channels\/\d+$|\/messages\/\d+\/threads/.test(sent.path) ? [] : messagesIn(body);
+  const messages = /commands|users\/@me|^PATCH \/channels\/\d+$|\/messages\/\d+\/threads/.test(sent.path)
+    ? []
+    : messagesIn(body);
   return [...unknown, ...messages.flatMap((message) => messageProblems(message, sent.files))];
 }
 

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARGUMENT } from '../../../src/press.ts';
+import { STORIES, type Step } from '../stories.ts';
+import { openSeat, openServer, seen, type Server } from './server.ts';
+
+let server: Server;
+let room = 0;
+beforeAll(async () => {
+  server = await openServer();
+});
+afterAll(() => server.close());
+
+/** A channel that nobody has spoken in. */
+function nextRoom(): string {
+  room += 1;
+  const channel = server.channels[room]?.id;
+  if (channel === undefined) throw new Error('the test server has too few channels');
+  return channel;
+}
+
+describe('a Discord server', () => {
+  test.each(STORIES)('$name', async ({ steps }) => {
+    const seat = openSeat(server, nextRoom());
+    for (const step of steps) {
+      const shown = seen(await act(seat, step)).replace(/\s+/g, ' ');
+      for (const pattern of step.sees) expect(shown).toMatch(pattern);
+      for (const pattern of step.neverSees ?? []) expect(shown).not.toMatch(pattern);
+    }
+    expect(server.border.problems).toEqual([]);
+  });
+});
+
+async function act(seat: ReturnType<typeof openSeat>, { say, press = '', text }: Step) {
+  if (say !== undefined) return seat.say(say);
+  const sent = await seat.press(press);
+  if (text === undefined) return sent;
+  return seat.fill(modalIn(sent), { [ARGUMENT]: text });
+}
+
+/** The custom id of the form that was opened. */
+function modalIn(sent: Awaited<ReturnType<ReturnType<typeof openSeat>['press']>>): string {
+  const found = /"type":9,.*"custom_id":"([^"]+)","title"/.exec(JSON.stringify(sent.map(({ body }) => body)));
+  if (found?.[1] === undefined) throw new Error('no form was opened');
+  return found[1];
+}
