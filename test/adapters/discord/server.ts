@@ -7,13 +7,14 @@ import { openBorder, passTo } from './border.ts';
 import type { Sent } from './rules.ts';
 import { buttonsOf, seenText } from './seen.ts';
 
-const CHANNELS = 16;
+/** Rooms, and as many people: each has limits of their own. */
+const ROOMS = 32;
 
 /** The program on a server that we did not write, with everything that leaves for it checked at the border. */
 export async function openServer() {
   const twin = new DigitalDiscord({
-    users: [{ username: 'ada' }, { username: 'ben' }],
-    channels: Array.from({ length: CHANNELS }, (_, i) => ({ name: `room-${i}`, type: ChannelType.GuildText })),
+    users: Array.from({ length: ROOMS }, (_, i) => ({ username: `person-${i}` })),
+    channels: Array.from({ length: ROOMS }, (_, i) => ({ name: `room-${i}`, type: ChannelType.GuildText })),
     botToken: ['twin', 'test'].join('-'),
   });
   await twin.start();
@@ -26,7 +27,7 @@ export async function openServer() {
   const app = createDiscordApp({ bot, base, log: plainLog }, { token: twin.botToken, api: border.api });
   const part = await app.connect(null);
   const channels = await twin.prisma.channel.findMany({ orderBy: { name: 'asc' } });
-  const people = await twin.prisma.user.findMany({ where: { bot: false } });
+  const people = await twin.prisma.user.findMany({ where: { bot: false }, orderBy: { id: 'asc' } });
   return { twin, border, app, part, bot, channels, people, close: () => close(twin, border, part) };
 }
 export type Server = Awaited<ReturnType<typeof openServer>>;
@@ -50,8 +51,9 @@ async function close(
 }
 
 /** One person's view of one channel: what they do, and what is then sent, in the order it was sent. */
-export function openSeat({ twin, border, app, people }: Server, channelId: string, who = 0) {
+export function openSeat({ twin, border, app, people, channels }: Server, room: number, who = room) {
   const userId = people[who]?.id ?? '';
+  const channelId = channels[room]?.id ?? '';
   const buttons = new Map<string, { readonly code: string; readonly channelId: string }>();
   const done = async (act: () => Promise<unknown>): Promise<readonly Sent[]> => {
     const before = border.sent.length;
