@@ -19,7 +19,12 @@ const nowSchema = z.tuple([z.object({ now: z.number() })]);
  */
 export async function openPostgresStore(url: string): Promise<OpenStore> {
   const connection = connect(url);
-  await migrate(connection);
+  try {
+    await migrate(connection);
+  } catch (fault) {
+    await connection.pool.end();
+    throw fault;
+  }
   return {
     log: createLog(connection),
     claims: createClaims(connection),

@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import { z } from 'zod';
 
 /** A PostgreSQL of our own on the loopback address, with nothing in it. */
@@ -67,6 +68,18 @@ export async function startServer(): Promise<Server> {
     },
     stop: () => end(running, 'stop'),
   };
+}
+
+/** Makes an empty database on a server and gives its address. */
+export async function createDatabase(url: string): Promise<string> {
+  const name = `verdict_test_${randomBytes(6).toString('hex')}`;
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  const address = new URL(url);
+  address.pathname = name;
+  return String(address);
 }
 
 async function end(guard: ChildProcess, word: 'again' | 'stop'): Promise<void> {

@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { argument, type Delivery } from './delivery.ts';
+import { startReplica, type Environment, type Replica } from './fleet.ts';
+
+export type Load = {
+  readonly kills: number;
+  readonly debates: readonly string[];
+  /** How many deliveries are on their way at one time. */
+  readonly atOnce: number;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  /** Whether, in the end, what was cut off is delivered until it is answered; that takes as long as a lease. */
+  readonly toTheEnd: boolean;
+};
+
+/** What happened: which deliveries were answered, and how often each. */
+export type Happened = { readonly answers: ReadonlyMap<string, number>; readonly sent: number };
+
+const LONGEST_MS = 250;
+
+/**
+ * Two replicas under load, of which one or the other is killed at a random moment and started again. What was not
+ * answered is delivered again, as platforms do.
+ */
+export async function killUnderLoad(environment: Environment, load: Load): Promise<Happened> {
+  const replicas = await Promise.all([startReplica(environment), startReplica(environment)]);
+  const platform = createPlatform(replicas, load);
+  const senders = Array.from({ length: load.atOnce }, () => platform.send());
+  for (let i = 0; i < load.kills; i++) {
+    await wait(load.random() * LONGEST_MS);
+    platform.goOn(Math.floor((i * load.debates.length) / load.kills));
+    const victim = load.random() < 0.5 ? 0 : 1;
+    await replicas[victim]?.kill();
+    replicas[victim] = await startReplica(environment);
+  }
+  platform.stop(load.toTheEnd);
+  await Promise.all(senders);
+  for (const replica of replicas) await replica.stop();
+  return { answers: platform.answers, sent: platform.sent() };
+}
+
+/** Sends one argument after the other, and again what was not answered. */
+function createPlatform(replicas: readonly Replica[], { debates, random, atOnce }: Load) {
+  const answers = new Map<string, number>();
+  const open: Delivery[] = [];
+  let [made, debate, mode]: [number, number, 'new' | 'old' | 'none'] = [0, 0, 'new'];
+  const next = (): Delivery | undefined => {
+    const again = open.length > atOnce || mode === 'old' ? open.shift() : undefined;
+    return again ?? (mode === 'new' ? argument(debates[debate] ?? '', made++) : undefined);
+  };
+  return {
+    answers,
+    sent: () => made,
+    goOn: (to: number) => (debate = to),
+    stop: (toTheEnd: boolean) => (mode = toTheEnd ? 'old' : 'none'),
+    send: async (): Promise<void> => {
+      for (let delivery = next(); delivery !== undefined; delivery = next()) {
+        const answered = await replicas[random() < 0.5 ? 0 : 1]?.deliver(delivery);
+        if (answered?.words) answers.set(delivery.key, (answers.get(delivery.key) ?? 0) + 1);
+        else open.push(delivery);
+        if (!answered?.words) await wait(20);
+      }
+    },
+  };
+}
