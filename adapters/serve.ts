@@ -46,7 +46,7 @@ async function start(config: Config): Promise<void> {
   const { bot, base } = createLocalBot(store, { report: log.fault, kept });
   const watch = watchBot(bot, { log, metrics, clock: () => performance.now() });
   parts.push(watch.part);
-  const server = await serveWebApp(createWebApp({ bot: watch.bot, base }), config.port);
+  const server = await serveWebApp(createWebApp({ bot: watch.bot, base, collection: store.collection }), config.port);
   parts.push({ name: 'local chat', ready: async () => server.listens(), stop: server.close });
   log.write({ level: 'info', event: 'ready' });
   const watching = health === null ? '' : `Health: http://${health.address}/health/ready\n`;

@@ -63,9 +63,9 @@ export async function readOpenDebates(
   return { debates, more: ids.length - Math.min(ids.length, MOST_LISTED) };
 }
 
-/** A button that shows how a debate stands, named by its job. */
-export function debateButton({ id, debate }: OpenDebate): Button {
-  return { label: `Debate: ${debate.setting.occupation.title}`, act: { act: 'result', debate: id, about: null } };
+/** A button that shows how a debate stands, named by its number in a list and its job. */
+export function debateButton({ id, debate }: OpenDebate, number: string): Button {
+  return { label: `${number}${debate.setting.occupation.title}`, act: { act: 'result', debate: id, about: null } };
 }
 
 /** The answer to something done in a debate. */

@@ -47,10 +47,13 @@ function debateBlocks(debates: readonly OpenDebate[], more: number): readonly Bl
     {
       type: 'list',
       items: [
-        ...debates.map(({ debate }) => [strong(debate.setting.occupation.title), text(`: ${standingLine(debate)}`)]),
+        ...debates.map(({ debate }, i) => [
+          strong(`${i + 1} ${debate.setting.occupation.title}: `),
+          text(standingLine(debate)),
+        ]),
         ...others,
       ],
     },
-    { type: 'buttons', buttons: debates.map(debateButton) },
+    { type: 'buttons', buttons: debates.map((one, i) => debateButton(one, `${i + 1} `)) },
   ];
 }

@@ -177,11 +177,11 @@ describe('a debate by words alone', () => {
 
   test('the home page lists the debates that are open, and those alone', async () => {
     const { say, home } = await openThread();
-    expect(await home()).toMatch(/Radiologist: nobody has argued yet; the score stands at \d+\.\d/);
+    expect(await home()).toMatch(/1 Radiologist: nobody has argued yet; the score stands at \d+\.\d/);
     await say('close the debate');
     expect(await home()).toMatch(/Open debates\s+None/);
     await say('reopen the debate');
-    expect(await home()).toMatch(/Radiologist: nobody has argued yet/);
+    expect(await home()).toMatch(/1 Radiologist: nobody has argued yet/);
   });
 
   test('another installation sees none of them', async () => {

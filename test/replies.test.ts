@@ -17,6 +17,6 @@ describe('every kind of reply reads and renders as reviewed', () => {
   });
 
   test.each(EXAMPLES)('%s as a page', async (name, reply) => {
-    await expect(still(`${toHtml(renderReply(base, reply))}\n`)).toMatchFileSnapshot(`golden/web/${name}.html`);
+    await expect(still(`${toHtml(renderReply(base, reply, 'turn'))}\n`)).toMatchFileSnapshot(`golden/web/${name}.html`);
   });
 });

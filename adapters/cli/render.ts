@@ -13,7 +13,7 @@ export async function renderJson(base: ResearchBase, reply: Reply, platform: str
     case 'text':
       return JSON.stringify({ text: replyText(base, reply) });
     case 'web':
-      return JSON.stringify({ html: toHtml(renderReply(base, reply)) });
+      return JSON.stringify({ html: toHtml(renderReply(base, reply, 'turn')) });
     case 'slack':
       return slackJson(base, reply);
     case 'neutral':
@@ -21,7 +21,7 @@ export async function renderJson(base: ResearchBase, reply: Reply, platform: str
     case 'discord': {
       // Loaded when asked for: the library behind it takes longer to load than an answer takes to make.
       const [{ bodyOf }, discord] = await Promise.all([import('../discord/body.ts'), import('../discord/render.ts')]);
-      return JSON.stringify(bodyOf(discord.renderReply(base, reply), reply.audience === 'person'));
+      return JSON.stringify(bodyOf(discord.renderReply(base, reply, 'turn'), reply.audience === 'person'));
     }
     default:
       return JSON.stringify({

@@ -1,75 +1,61 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { toHtml } from 'hast-util-to-html';
+import { Hono, type Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
-import { Keyv } from 'keyv';
 import { z } from 'zod';
-import type { Bot } from '../../src/bot.ts';
-import type { Input } from '../../src/chat.ts';
 import { drawPicture } from '../../src/picture/draw.ts';
-import type { ResearchBase } from '../../src/research/parse.ts';
+import type { Outlet } from '../../src/post.ts';
 import { openServer, type HttpServer } from '../http-server.ts';
-import { reportFault } from '../log.ts';
 import { pngPicture } from '../picture.ts';
+import type { Entry } from './chat-log.ts';
+import { createChats, type Chats, type Parts } from './chats.ts';
+import { readSent } from './event.ts';
+import { renderForm, type Opened } from './form.ts';
+import { guard } from './guard.ts';
+import { createLive, type Live } from './live.ts';
 import { renderPage, renderTurn } from './page.ts';
 import { readPictureUrl } from './picture-url.ts';
-import { renderReply } from './render.ts';
 
-const TURNS_KEPT = 40;
-const KEPT_MS = 12 * 60 * 60 * 1000;
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+const COOKIE = { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 30 * 24 * 60 * 60 } as const;
+const MOST_SUGGESTED = 6;
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const FILES = [
+  ['/page.css', 'text/css'],
+  ['/page.js', 'text/javascript'],
+  ['/suggest.js', 'text/javascript'],
+] as const;
 
-const formSchema = z.union([
-  z
-    .object({ code: z.string().max(100), label: z.string().max(100), person: z.string().max(40).optional() })
-    .catchall(z.union([z.string(), z.array(z.string())])),
-  z.object({ text: z.string() }),
-]);
+export type WebApp = {
+  readonly app: Hono;
+  /** The way out for what comes by itself. */
+  readonly outlet: Outlet;
+  /** Ends the connections that wait for news, so that the server can close. */
+  readonly close: () => void;
+};
 
 /** The local chat: one page on the loopback address that talks to the bot. */
-export function createWebApp({ bot, base }: { readonly bot: Bot; readonly base: ResearchBase }): Hono {
+export function createWebApp(parts: Parts): WebApp {
   const app = new Hono();
-  const transcripts = new Keyv<readonly string[]>({ ttl: KEPT_MS });
+  const chats = createChats(parts);
+  const live = createLive(chats.log, shown);
   guard(app);
-  const [css, script] = [file('./page.css'), file('./page.js')];
-  app.get('/page.css', (c) => c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/page.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
-
-  app.get('/', async (c) => {
-    const session = getCookie(c, 'verdict') ?? randomUUID();
-    setCookie(c, 'verdict', session, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    return c.html(renderPage((await transcripts.get(session)) ?? []));
+  for (const [path, mime] of FILES) {
+    const content = file(`.${path}`);
+    app.get(path, (c) => c.body(content, 200, { 'content-type': `${mime}; charset=utf-8` }));
+  }
+  talk(app, chats, live);
+  app.get('/suggest', (c) => {
+    const titles = parts.bot.suggest((c.req.query('words') ?? '').slice(0, 100)).map(({ title }) => title);
+    return c.json([...new Set(titles)].slice(0, MOST_SUGGESTED));
   });
-
-  app.post('/say', async (c) => {
-    const session = getCookie(c, 'verdict') ?? randomUUID();
-    const form = formSchema.safeParse(await c.req.parseBody({ all: true }));
-    if (!form.success) return c.text('Please go back and type a question.', 400);
-    const place = { platform: 'web', installation: 'local', channel: 'chat', thread: session } as const;
-    const { said, input } = readForm(form.data);
-    const given = 'code' in form.data ? form.data.person?.trim() : undefined;
-    const person = given || getCookie(c, 'verdict-name') || 'you';
-    if (given) setCookie(c, 'verdict-name', given, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    const answered = await bot.handle({
-      key: randomUUID(),
-      person,
-      place,
-      input,
-      manages: async () => true,
-      administers: async () => true,
-    });
-    if (answered === undefined) return c.body(null, 204);
-    const turn = renderTurn(said, renderReply(base, answered.reply));
-    await transcripts.set(session, [...((await transcripts.get(session)) ?? []), turn].slice(-TURNS_KEPT));
-    return c.req.header('accept')?.includes('fragment=turn') ? c.html(turn) : c.redirect('/', 303);
+  app.get('/file/:turn/:name', async (c) => {
+    const found = await chats.file(c.req.param('turn'), c.req.param('name'));
+    if (found === undefined) return c.text('This file is not here any more. Ask for the transcript again.', 404);
+    const name = `attachment; filename="${found.name.replace(/[^\w.-]/g, '_')}"`;
+    return c.body(found.content, 200, { 'content-type': `${found.mime}; charset=utf-8`, 'content-disposition': name });
   });
-
   app.get('/picture/:name', async (c) => {
     const asked = readPictureUrl(c.req.param('name'), c.req.query('of') ?? '');
     if (asked === undefined) return c.text('There is no such picture.', 404);
@@ -78,58 +64,61 @@ export function createWebApp({ bot, base }: { readonly bot: Bot; readonly base: 
     const png = await pngPicture(asked.picture, asked.alt, asked.theme);
     return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
   });
-  return app;
+  return { app, outlet: chats.outlet, close: live.close };
 }
 
-function readForm(form: z.infer<typeof formSchema>): { readonly said: string; readonly input: Input } {
-  if (!('code' in form)) return { said: shortened(form.text), input: { kind: 'message', text: form.text } };
-  const filled = Object.entries(form).flatMap(([name, value]) =>
-    name.startsWith('field.') ? [[name.slice('field.'.length), [value].flat().join(',')] as const] : [],
-  );
-  const fields = filled.length === 0 ? null : Object.fromEntries(filled);
-  const said = fields === null ? form.label : shortened(filled.map(([, value]) => value).join(' · '));
-  return { said, input: { kind: 'press', code: form.code, fields } };
-}
-
-/** Serves the app on a port of the loopback address; 0 takes any free one. */
-export function serveWebApp(app: Hono, port: number): Promise<HttpServer> {
-  return openServer(getRequestListener(app.fetch), { host: '127.0.0.1', port });
-}
-
-/** Only pages of this very address may talk to it, and only in small messages. */
-function guard(app: Hono): void {
-  app.use(async (c, next) =>
-    LOOPBACK.test(c.req.header('host') ?? '') ? next() : c.text('Verdict answers on the loopback address only.', 403),
-  );
-  app.use(csrf());
-  app.use(
-    bodyLimit({
-      maxSize: 1_000_000,
-      onError: (c) => c.text('That is too long. Please send less than one megabyte.', 413),
-    }),
-  );
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-      strictTransportSecurity: false,
-    }),
-  );
-  app.onError((fault, c) => {
-    if (fault instanceof HTTPException && fault.status === 403)
-      return c.text('Please use the page of this address.', 403);
-    return c.text(`Something went wrong on our side (code ${reportFault(fault)}). Please try again.`, 500);
+/** The page, what is sent from it, and what comes to it by itself. */
+function talk(app: Hono, chats: Chats, live: Live): void {
+  const page = async (c: Context, opened: Opened | null) => {
+    const [chat, person] = [chatOf(c), personOf(c)];
+    const entries = await chats.log.read(chat);
+    const welcome = entries.length === 0 ? await chats.welcome(chat, person) : null;
+    return c.html(renderPage({ entries, welcome, form: opened && renderForm(opened), person }));
+  };
+  app.get('/', (c) => page(c, null));
+  app.post('/new', (c) => {
+    setCookie(c, 'verdict', randomUUID(), COOKIE);
+    return c.redirect('/', 303);
+  });
+  app.get('/live', (c) => live.stream(c, chatOf(c)));
+  app.post('/say', async (c) => {
+    const sent = readSent(await c.req.parseBody({ all: true }));
+    if (sent === undefined) return c.text('Please go back and type a question.', 400);
+    if (sent.person !== null) setCookie(c, 'verdict-name', sent.person, COOKIE);
+    const answered = await chats.answer(chatOf(c), sent, sent.person ?? personOf(c));
+    const script = c.req.header('accept')?.includes('application/json') === true;
+    if (answered.kind === 'form')
+      return script ? c.json({ form: toHtml(renderForm(answered.opened)) }) : page(c, answered.opened);
+    const last = answered.entries.at(-1);
+    return script ? c.json({ turns: answered.entries.map(shown) }) : c.redirect(last ? `/#t-${last.id}` : '/', 303);
   });
 }
 
-function shortened(words: string): string {
-  return words.length > 600 ? `${words.slice(0, 600)}…` : words;
+/** A turn as the page's script takes it. */
+function shown(entry: Entry) {
+  return { id: `t-${entry.id}`, seq: entry.seq, html: renderTurn(entry), summary: entry.summary };
+}
+
+/** The chat of this browser; a new one where it has none. */
+function chatOf(c: Context): string {
+  const known = z.uuid().safeParse(getCookie(c, 'verdict'));
+  const chat = known.success ? known.data : randomUUID();
+  setCookie(c, 'verdict', chat, COOKIE);
+  return chat;
+}
+
+function personOf(c: Context): string {
+  return getCookie(c, 'verdict-name')?.slice(0, 40) || 'you';
+}
+
+/** Serves the app on a port of the loopback address; 0 takes any free one. */
+export async function serveWebApp({ app, close }: WebApp, port: number): Promise<HttpServer> {
+  const server = await openServer(getRequestListener(app.fetch), { host: '127.0.0.1', port });
+  return {
+    ...server,
+    close: () => {
+      close();
+      return server.close();
+    },
+  };
 }

@@ -1,23 +1,22 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Field } from '../../src/form.ts';
-import { decodePress, encodeButton, formOf, type Button } from '../../src/press.ts';
+import { encodeButton, type Button } from '../../src/press.ts';
 import { closed, figureMark, findingMark } from '../../src/reply-text.ts';
 import type { Block, Citation, Inline, Reply } from '../../src/reply.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
 import { sourceName } from '../../src/research/source-name.ts';
 import { pictureUrl } from './picture-url.ts';
 
-/** A reply as one HTML element; every text is escaped by the serialiser. */
-export function renderReply(base: ResearchBase, reply: Reply): Element {
+/** A reply as one HTML element, in the turn of that id; every text is escaped by the serialiser. */
+export function renderReply(base: ResearchBase, reply: Reply, turn: string): Element {
   return h(
     'div',
     { className: 'reply' },
-    reply.blocks.map((block) => renderBlock(base, block)),
+    reply.blocks.map((block) => renderBlock(base, block, turn)),
   );
 }
 
-function renderBlock(base: ResearchBase, block: Block): Element {
+function renderBlock(base: ResearchBase, block: Block, turn: string): Element {
   switch (block.type) {
     case 'heading':
       return h('h2', [block.value]);
@@ -41,58 +40,30 @@ function renderBlock(base: ResearchBase, block: Block): Element {
       return h('ul', block.citations.map(renderCitation));
     case 'file':
       return h('p', [
-        h(
-          'a',
-          { href: `data:${block.mime};charset=utf-8,${encodeURIComponent(block.content)}`, download: block.name },
-          [`Save ${block.name}`],
-        ),
+        h('a', { className: 'file', href: fileUrl(turn, block.name), download: block.name }, [`Save ${block.name}`]),
       ]);
     case 'buttons':
-      return h('div', { className: 'buttons' }, block.buttons.map(renderButton));
+      return renderButtons(block.buttons, turn);
   }
 }
 
-/** A button as a form of its own; one that needs words opens a field for them, and for the name of who says them. */
-function renderButton(button: Button): Element {
-  const code = encodeButton(button);
-  const press = decodePress(code);
-  const form = press && formOf(press);
-  const hidden = [
-    h('input', { type: 'hidden', name: 'code', value: code }),
-    h('input', { type: 'hidden', name: 'label', value: button.label }),
-  ];
-  if (form === undefined)
-    return h('form', { method: 'post', action: '/say' }, [...hidden, h('button', [button.label])]);
-  return h('details', { className: 'asks' }, [
-    h('summary', [button.label]),
-    h('form', { method: 'post', action: '/say' }, [
-      ...hidden,
-      ...form.fields.map(renderField),
-      h('label', ['Your name, if several argue here', h('input', { name: 'person', maxLength: 40 })]),
-      h('button', [form.submit]),
-    ]),
-  ]);
+/** Where a file of a turn is kept. */
+function fileUrl(turn: string, name: string): string {
+  return `/file/${encodeURIComponent(turn)}/${encodeURIComponent(name)}`;
 }
 
-function renderField(field: Field): Element {
-  const { name, label, required } = field;
-  const common = { name: `field.${name}`, required };
-  if (field.kind === 'words')
-    return h('label', [
-      label,
-      field.lines === 'many'
-        ? h('textarea', { ...common, rows: 4, maxLength: field.maxLength }, [field.value])
-        : h('input', { ...common, maxLength: field.maxLength, value: field.value }),
-    ]);
-  return h('label', [
-    label,
-    h(
-      'select',
-      { ...common, multiple: field.many },
-      field.options.map((option) =>
-        h('option', { value: option.value, selected: field.chosen.includes(option.value) }, [option.label]),
-      ),
-    ),
+/** Buttons that stand open; the others are a press away. */
+const MOST_OPEN = 7;
+
+function renderButtons(buttons: readonly Button[], turn: string): Element {
+  const all = buttons.map((button) =>
+    h('button', { name: 'press', value: `${encodeButton(button)} ${button.label}` }, [button.label]),
+  );
+  const [open, more] = all.length <= MOST_OPEN + 1 ? [all, []] : [all.slice(0, MOST_OPEN), all.slice(MOST_OPEN)];
+  return h('form', { className: 'buttons', method: 'post', action: '/say' }, [
+    h('input', { type: 'hidden', name: 'from', value: turn }),
+    ...open,
+    ...(more.length === 0 ? [] : [h('details', { className: 'more' }, [h('summary', ['More']), h('div', more)])]),
   ]);
 }
 

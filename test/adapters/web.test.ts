@@ -1,8 +1,12 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startProgram } from '../process/program.ts';
+import { runCommand, startProgram } from '../process/program.ts';
 import { launchBrowser } from './browser.ts';
-import { STORIES, type Step } from './stories.ts';
+import { STORIES } from './stories.ts';
+import { act, press, say, turn } from './web-page.ts';
 
 type Program = Awaited<ReturnType<typeof startProgram>>;
 const PHONE = { width: 390, height: 844 };
@@ -28,19 +32,119 @@ describe('the local chat in a real browser', () => {
     await page.context().close();
   });
 
-  test('works by keyboard alone, and speaks to a screen reader', async () => {
+  test('works by keyboard alone, and tells a screen reader each reply in one line', async () => {
     const page = await open(PHONE);
     await page.keyboard.type('nurse');
     await turn(page, () => page.keyboard.press('Enter'));
     expect(await page.evaluate('document.activeElement.id')).toBe('text');
-    expect(await page.locator('[role=log]').getAttribute('aria-live')).toBe('polite');
-    for (const image of await page.locator('img').all())
+    expect(await page.locator('[role=status]').innerText()).toMatch(/^Registered Nurse: .* of 100/);
+    for (const image of await page.locator('.log img').all())
       expect((await image.getAttribute('alt'))?.length).toBeGreaterThan(20);
     await turn(page, async () => {
       await page.locator('button', { hasText: 'Why' }).last().focus();
       await page.keyboard.press('Enter');
     });
     expect(await page.locator('.turn').last().innerText()).toContain('Why:');
+    expect(await page.evaluate('document.activeElement === document.querySelector(".turn:last-child")')).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate('document.activeElement.closest(".turn") === document.querySelector(".turn:last-child")'),
+    ).toBe(true);
+    await page.context().close();
+  });
+
+  test('a form opens in place with its first field ready, and goes away with Escape', async () => {
+    const page = await open(PHONE);
+    await say(page, 'let’s debate plumbers');
+    await press(page, 'Argue');
+    expect(await page.evaluate('document.activeElement.name')).toBe('field.argument');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.asks').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Argue');
+    await page.context().close();
+  });
+
+  test('a command without words asks for them', async () => {
+    const page = await open(PHONE);
+    await page.fill('#text', '/check');
+    await page.keyboard.press('Enter');
+    await page.locator('.asks textarea').fill('Plumbers are safe because every house differs.');
+    const seen = await turn(page, () => page.keyboard.press('Control+Enter'));
+    expect(seen).toMatch(/plumbers hold out against AI/);
+    await page.context().close();
+  });
+
+  test('suggests commands after a slash and jobs after a command, by keyboard', async () => {
+    const page = await open(PHONE);
+    await page.keyboard.type('/ver');
+    await page.locator('#options [role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#text')).toBe('/verdict ');
+    await page.keyboard.type('radiol');
+    await page.locator('#options [role=option]', { hasText: 'Radiologist' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = await page.getAttribute('#text', 'aria-activedescendant');
+    expect(await page.locator(`#${active}`).innerText()).toBe('/verdict Radiologist');
+    await page.keyboard.press('Enter');
+    const seen = await turn(page, () => page.keyboard.press('Enter'));
+    expect(seen).toMatch(/Radiologist/);
+    await page.context().close();
+  });
+
+  test('several people argue by name, each in a tab of their own, and all see the same', async () => {
+    const page = await open(PHONE);
+    const other = await page.context().newPage();
+    await other.goto(program.address);
+    await page.fill('#person', 'Ada');
+    await other.fill('#person', 'Ben');
+    await say(page, 'let’s debate translators');
+    await other.locator('.turn', { hasText: 'Motion: Translator' }).waitFor();
+    await say(page, 'argue: Machine translation costs a fraction, so agencies will hire fewer translators.');
+    await say(
+      other,
+      'argue: Clients need a human translator, because somebody must answer for a mistake in a contract.',
+    );
+    const standing = await say(other, 'how does it stand?');
+    expect(standing).toMatch(/By person: .*Ada/);
+    expect(standing).toMatch(/Ben/);
+    const board = page.locator('.turn', { hasText: 'Motion: Translator' });
+    await board.getByText(/2 arguments by 2 people/).waitFor();
+    await page.context().close();
+  });
+
+  test('keeps the opening message of a debate up to date', async () => {
+    const page = await open(PHONE);
+    await say(page, 'let’s debate cashiers');
+    const board = page.locator('.turn', { hasText: 'Motion: Cashier' });
+    await act(page, { press: 'Argue', text: 'Shops need fewer cashiers because self-checkout is cheaper.', sees: [] });
+    expect(await board.innerText()).toMatch(/So far: 1 argument by one person/);
+    await act(page, { press: 'Close the debate', sees: [] });
+    expect(await board.innerText()).toMatch(/Closed: 1 argument/);
+    await page.context().close();
+  });
+
+  test('the transcript is saved as a file that replays', async () => {
+    const page = await open(PHONE);
+    await say(page, 'let’s debate cashiers');
+    await say(page, 'argue: Shops need fewer cashiers because self-checkout is cheaper.');
+    await say(page, 'transcript');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: /Save .*\.json/ }).click();
+    const saved = await saving;
+    const replayed = await runCommand(['replay', '--json', await saved.path()]);
+    expect(replayed.code).toBe(0);
+    expect(saved.suggestedFilename()).toMatch(/^cashier-.*\.json$/);
+    await page.context().close();
+  });
+
+  test('starts anew when told to, and shows the debates that are open', async () => {
+    const page = await open(PHONE);
+    await say(page, 'let’s debate dentists');
+    await page.getByRole('button', { name: 'New chat' }).click();
+    await page.waitForURL(program.address);
+    await page.locator('.turn', { hasText: 'Dentists: nobody has argued yet' }).waitFor();
+    expect(await page.locator('.said').count()).toBe(0);
     await page.context().close();
   });
 
@@ -74,18 +178,26 @@ describe('the local chat in a real browser', () => {
     await page.context().close();
   });
 
-  test('answers without its script', async () => {
+  test('works without its script: questions, buttons and forms', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(program.address);
-    await page.fill('#text', 'carpenter');
+    await page.fill('#person', 'Ada');
+    await page.fill('#text', 'let’s debate carpenters');
     await page.click('.ask button');
-    expect(await page.locator('.turn').last().innerText()).toContain('Carpenter');
+    expect(await page.locator('.turn').last().innerText()).toContain('Motion: Carpenter');
+    await press(page, 'Argue');
+    await page
+      .locator('.asks textarea')
+      .fill('Carpenters stay, because every house is different and robots need flat floors.');
+    await page.locator('.asks button').click();
+    expect(await page.locator('.turn').last().innerText()).toMatch(/Ada: Understood as/);
+    expect(await page.locator('.turn').first().innerText()).toMatch(/So far: 1 argument/);
     await context.close();
   });
 
   async function open(viewport: typeof PHONE): Promise<Page> {
-    const page = await (await browser.newContext({ viewport })).newPage();
+    const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
     page.on('pageerror', (fault) => {
       throw fault;
     });
@@ -94,37 +206,22 @@ describe('the local chat in a real browser', () => {
   }
 });
 
-async function say(page: Page, words: string): Promise<string> {
-  await page.fill('#text', words);
-  // The page keeps blank messages to itself; the server's answer to one is tested through the form.
-  if (words.trim() === '') return 'nothing in that message';
-  return turn(page, () => page.press('#text', 'Enter'));
-}
+describe('the local chat over a restart', () => {
+  test('has what was said, and what is news still arrives', async () => {
+    const environment = { VERDICT_STORE: join(mkdtempSync(join(tmpdir(), 'verdict-')), 'store.sqlite') };
+    const [first, browser] = await Promise.all([startProgram(environment), launchBrowser()]);
+    const page = await browser.newPage();
+    await page.goto(first.address);
+    await say(page, 'let’s debate electricians');
+    const cookies = await page.context().cookies();
+    expect(await first.stop()).toBe(0);
 
-function act(page: Page, { say: words, press: label = '', text }: Step): Promise<string> {
-  if (words !== undefined) return say(page, words);
-  return text === undefined ? press(page, label) : fillIn(page, label, text);
-}
-
-function fillIn(page: Page, label: string, words: string): Promise<string> {
-  return turn(page, async () => {
-    const form = page
-      .locator('.turn')
-      .last()
-      .locator('details', { has: page.locator('summary', { hasText: new RegExp(`^${label}$`) }) });
-    await form.locator('summary').click();
-    await form.locator('textarea').fill(words);
-    await form.locator('button').click();
-  });
-}
-
-function press(page: Page, label: string): Promise<string> {
-  return turn(page, () => page.locator('.turn').last().getByRole('button', { name: label, exact: true }).click());
-}
-
-async function turn(page: Page, act: () => Promise<void>): Promise<string> {
-  const before = await page.locator('.turn').count();
-  await act();
-  await page.locator('.turn').nth(before).waitFor();
-  return (await page.locator('.turn .reply').last().innerText()).replace(/\s+/g, ' ');
-}
+    const second = await startProgram(environment);
+    await page.context().addCookies(cookies.map(({ name, value }) => ({ name, value, url: second.address })));
+    await page.goto(second.address);
+    expect(await page.locator('.turn').last().innerText()).toContain('Motion: Electrician');
+    expect(await say(page, 'how does it stand?')).toMatch(/The score stands at/);
+    await browser.close();
+    expect(await second.stop()).toBe(0);
+  }, 60_000);
+});

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import type { Step } from './stories.ts';
+
+/** Types words and sends them; the reply as it reads. */
+export async function say(page: Page, words: string): Promise<string> {
+  await page.fill('#text', words);
+  // The page keeps blank messages to itself; the server's answer to one is tested through the form.
+  if (words.trim() === '') return 'nothing in that message';
+  return turn(page, () => page.press('#text', 'Enter'));
+}
+
+/** Does one step of a story; the reply as it reads. */
+export function act(page: Page, { say: words, press: label = '', text }: Step): Promise<string> {
+  if (words !== undefined) return say(page, words);
+  return text === undefined ? turn(page, () => press(page, label)) : fillIn(page, label, text);
+}
+
+/** Presses a button that opens a form, and fills in its one field. */
+async function fillIn(page: Page, label: string, words: string): Promise<string> {
+  await press(page, label);
+  await page.locator('.asks textarea').fill(words);
+  return turn(page, () => page.locator('.asks button').click());
+}
+
+/** Presses a button of the last reply; those behind "More" are opened first, as a person would. */
+export async function press(page: Page, label: string): Promise<void> {
+  const last = page.locator('.turn').last();
+  const named = last.locator('.buttons button', { hasText: new RegExp(`^${label}$`) });
+  if (!(await named.isVisible())) await last.locator('summary').click();
+  await named.click();
+}
+
+/** Waits for the turn that follows from what is done; the reply as it reads. */
+export async function turn(page: Page, act: () => Promise<void>): Promise<string> {
+  const before = await page.locator('.turn').count();
+  await act();
+  await page.locator('.turn').nth(before).waitFor();
+  return (await page.locator('.turn .reply').last().innerText()).replace(/\s+/g, ' ');
+}
