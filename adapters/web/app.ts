@@ -76,7 +76,8 @@ function talk(app: Hono, chats: Chats, live: Live): void {
     return c.html(renderPage({ entries, welcome, form: opened && renderForm(opened), person }));
   };
   app.get('/', (c) => page(c, null));
-  app.post('/new', (c) => {
+  app.post('/new', async (c) => {
+    await chats.log.clear(chatOf(c));
     setCookie(c, 'verdict', randomUUID(), COOKIE);
     return c.redirect('/', 303);
   });
@@ -90,7 +91,9 @@ function talk(app: Hono, chats: Chats, live: Live): void {
     if (answered.kind === 'form')
       return script ? c.json({ form: toHtml(renderForm(answered.opened)) }) : page(c, answered.opened);
     const last = answered.entries.at(-1);
-    return script ? c.json({ turns: answered.entries.map(shown) }) : c.redirect(last ? `/#t-${last.id}` : '/', 303);
+    return script
+      ? c.json({ turns: answered.entries.map(shown), anew: answered.anew })
+      : c.redirect(last ? `/#t-${last.id}` : '/', 303);
   });
 }
 

@@ -21,6 +21,8 @@ export type ChatLog = {
    * nothing. Changes of one chat are made one after the other, and whoever listens to it hears of each.
    */
   readonly put: (chat: string, id: string, make: Make) => Promise<Entry | undefined>;
+  /** Forgets all that was said in a chat. */
+  readonly clear: (chat: string) => Promise<void>;
   /** Calls back with each change until the function that it returns is called. */
   readonly listen: (chat: string, hear: (entry: Entry) => void) => () => void;
 };
@@ -60,6 +62,10 @@ export function createChatLog(kept: Keyv<readonly Entry[]>): ChatLog {
       queues.set(chat, settled);
       void settled.then(() => queues.get(chat) === settled && queues.delete(chat));
       return done;
+    },
+    clear: async (chat) => {
+      await queues.get(chat);
+      await kept.delete(keyOf('local', chat));
     },
     listen: (chat, hear) => {
       const those = listeners.get(chat) ?? new Set();

@@ -65,9 +65,10 @@ function wordsOf(value: unknown): string {
     .join(',');
 }
 
-/** The same act before its form was filled in: what opens the form again. */
-export function unfilled(input: Input): Input {
-  return input.kind === 'press' || input.kind === 'command' ? { ...input, fields: null } : input;
+/** The same act before its form was filled in, which opens the form again; undefined where no form was filled in. */
+export function unfilled(input: Input): Input | undefined {
+  const filled = (input.kind === 'press' || input.kind === 'command') && input.fields !== null;
+  return filled ? { ...input, fields: null } : undefined;
 }
 
 /** What was filled into a form, as a person would say it: the words, and the labels of what was chosen. */

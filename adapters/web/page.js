@@ -71,10 +71,11 @@ document.addEventListener('submit', async (event) => {
   waiting = true;
   log.ariaBusy = 'true';
   try {
-    const { turns = [], form: opened } = await send(form, event.submitter);
+    const { turns = [], anew, form: opened } = await send(form, event.submitter);
     if (opened) openForm(opened, event.submitter);
     else closeForm();
     if (typed) text.value = '';
+    if (anew) log.replaceChildren();
     const turn = turns.map(show).at(-1);
     if (!turn) return;
     reveal(turn);

@@ -57,6 +57,7 @@ describe('the local chat in a real browser', () => {
     const page = await open(PHONE);
     await say(page, 'let’s debate plumbers');
     await press(page, 'Argue');
+    await page.locator('.asks').waitFor();
     expect(await page.evaluate('document.activeElement.name')).toBe('field.argument');
     await page.keyboard.press('Escape');
     expect(await page.locator('.asks').count()).toBe(0);
@@ -135,6 +136,19 @@ describe('the local chat in a real browser', () => {
     const replayed = await runCommand(['replay', '--json', await saved.path()]);
     expect(replayed.code).toBe(0);
     expect(saved.suggestedFilename()).toMatch(/^cashier-.*\.json$/);
+    await page.context().close();
+  });
+
+  test('“Delete my data” takes what was said out of the chat as well', async () => {
+    const page = await open(PHONE);
+    await say(page, 'nurse');
+    await say(page, '/privacy');
+    await act(page, { press: 'Delete my data', sees: [] });
+    await press(page, 'Yes, delete my data');
+    await page.locator('.turn', { hasText: /Done\. (?:There|Your)/ }).waitFor();
+    expect(await page.locator('.turn').count()).toBe(1);
+    await page.reload();
+    expect(await page.locator('.log').innerText()).not.toContain('nurse');
     await page.context().close();
   });
 
