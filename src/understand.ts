@@ -67,6 +67,9 @@ function acted({ act, text }: Talk): Understood {
   return { kind: 'act', act, fields: text === null ? null : { [ARGUMENT]: text } };
 }
 
+/** What can be chosen beside a job, by the field `view` of `/verdict`. */
+const VIEWS = ['why', 'tasks', 'timeline', 'resistance', 'region', 'sources', 'evidence', 'advice'] as const;
+
 const PHRASES: Readonly<Record<Exclude<CommandName, 'check' | 'privacy' | 'discuss'>, (words: string) => string>> = {
   verdict: (words) => words,
   compare: (words) => `compare ${words}`,
@@ -84,9 +87,15 @@ function understandCommand(reader: Reader, { name, text, fields }: Typed, { cont
   if (talk !== undefined) return acted(talk);
   if (name === 'privacy') return { kind: 'privacy', act: readPrivacy(text) ?? 'look' };
   const words = PHRASES[name](text.trim());
-  return words === ''
-    ? plain(intentTo('help'), 'command')
-    : { kind: 'reading', reading: readIntent(reader, words, context) };
+  if (words === '') return plain(intentTo('help'), 'command');
+  return { kind: 'reading', reading: viewed(readIntent(reader, words, context), fields) };
+}
+
+/** The view that was chosen beside a job takes the place of its verdict. */
+function viewed(reading: Reading, fields: Fields | null): Reading {
+  const view = VIEWS.find((name) => name === fields?.['view']);
+  const { intent } = reading;
+  return view === undefined || intent.name !== 'verdict' ? reading : { ...reading, intent: { ...intent, name: view } };
 }
 
 /** `/debate close` is "close the debate". */

@@ -14,20 +14,18 @@ import { readInteraction } from './event.ts';
 import { answerMessage, readMessage } from './message.ts';
 import { createOutlet } from './post.ts';
 import { answerInteraction } from './respond.ts';
+import type { Carried } from './shard-list.ts';
 import type { Rest, Wire } from './wire.ts';
 
 /** The address of Discord's API; another one in tests. */
 export type Settings = { readonly token: string; readonly api?: string };
-
-/** Which shards this process carries; null for all that Discord recommends. */
-export type Shards = { readonly list: readonly number[]; readonly total: number } | null;
 
 export type DiscordApp = {
   readonly outlet: Outlet;
   /** Answers what Discord sends when somebody uses a command, a button or a form, however it came. */
   readonly interact: (payload: unknown) => Promise<void>;
   /** Opens the gateway and resolves once every shard is ready. Rejects as the library does. */
-  readonly connect: (shards: Shards) => Promise<Part>;
+  readonly connect: (shards: Carried) => Promise<Part>;
   /** Resolves once everything in hand is done. */
   readonly settled: () => Promise<void>;
 };
@@ -84,7 +82,7 @@ export function createDiscordApp(deps: Omit<Wire, 'rest'>, settings: Settings): 
  * No privileged intent: servers for their channels and threads, messages for mentions, direct messages. Of what the
  * library would keep in memory only servers, channels and roles are needed.
  */
-function clientOptions({ api }: Settings, shards: Shards): ClientOptions {
+function clientOptions({ api }: Settings, shards: Carried): ClientOptions {
   return {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits({
@@ -95,9 +93,15 @@ function clientOptions({ api }: Settings, shards: Shards): ClientOptions {
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
-    ...(shards === null ? { shards: 'auto' as const } : { shards: [...shards.list], shardCount: shards.total }),
+    ...shardOptions(shards),
     ...(api === undefined ? {} : { rest: { api, version: '10' } }),
   };
+}
+
+/** In a process of the library's manager the library itself knows which shard it is. */
+function shardOptions(shards: Carried): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shards.kind === 'managed') return {};
+  return shards.kind === 'list' ? { shards: [...shards.list], shardCount: shards.total } : { shards: 'auto' };
 }
 
 async function ready(client: Client, token: string): Promise<void> {

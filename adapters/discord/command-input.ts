@@ -57,29 +57,30 @@ export function inputOfCommand(command: Command): Input | undefined {
   return { kind: 'command', name, text: textOf(name, sub, options), fields: fieldsOf(options) };
 }
 
+/** What was filled in as the words that the command takes on every surface. */
 function textOf(
   name: (typeof COMMANDS)[number],
   sub: string | undefined,
   options: ReadonlyMap<string, string>,
 ): string {
-  const named = (...names: readonly string[]) =>
-    names.flatMap((option) => options.get(option)?.trim() || []).filter((words) => words !== '');
+  const named = (...names: readonly string[]) => names.flatMap((each) => options.get(each)?.trim() || []);
+  const inPlace = named('place').map((place) => `in ${place}`);
   switch (name) {
+    case 'verdict':
+      return [...named('job'), ...inPlace].join(' ');
     case 'compare':
       return named('first', 'second', 'third').join(' and ');
-    case 'discuss':
-      return [
-        ...(sub === 'now' || sub === undefined ? [] : [sub]),
-        ...named('number', 'layer', 'depth', 'job', 'when', 'until'),
-      ].join(' ');
-    case 'verdict':
-      return [named('job').join(), ...named('place').map((place) => `in ${place}`)].join(' ');
-    case 'sources':
     case 'debate':
+      if (sub === 'argue') return `argue: ${named('text').join()}`;
+      return sub === 'start' || sub === undefined ? named('job').join() : sub;
+    case 'discuss':
+      if (sub === 'now' || sub === undefined) return [...named('layer', 'depth', 'job'), ...inPlace].join(' ');
+      return [sub, ...named('number', 'when'), ...named('until').map((date) => `until ${date}`)].join(' ');
+    case 'sources':
     case 'check':
     case 'privacy':
     case 'help':
-      return named('job', 'claim').join(' ');
+      return named('job', 'claim', 'wish').join();
   }
 }
 

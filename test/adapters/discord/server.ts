@@ -25,7 +25,7 @@ export async function openServer() {
   });
   const { bot, base } = createLocalBot();
   const app = createDiscordApp({ bot, base, log: plainLog }, { token: twin.botToken, api: border.api });
-  const part = await app.connect(null);
+  const part = await app.connect({ kind: 'all' });
   const channels = await twin.prisma.channel.findMany({ orderBy: { name: 'asc' } });
   const people = await twin.prisma.user.findMany({ where: { bot: false }, orderBy: { id: 'asc' } });
   return { twin, border, app, part, bot, channels, people, close: () => close(twin, border, part) };
