@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HttpAddress } from './http-server.ts';
+import { MANAGED, readShards, type Carried } from './discord/shard-list.ts';
 import { LEVELS, type Level } from './log.ts';
 import { redact } from './redact.ts';
 
@@ -12,6 +13,8 @@ const words = z.string().min(1);
 
 const DATABASE = 'the address of a PostgreSQL database (postgresql://user:password@host/database)';
 const KEYS = 'keys of 32 bytes in base64, joined by commas (one is made by: openssl rand -base64 32)';
+const SHARDS = 'empty, none, processes, processes/4, or a list with its total such as 0-3/8';
+const HEX_KEY = 'the public key of the application, 64 hexadecimal digits';
 const KEY_BYTES = 32;
 const keys = z
   .string()
@@ -36,6 +39,14 @@ const environmentSchema = z.object({
   SLACK_API_URL: z.url().default('https://slack.com/api/').describe(ADDRESS),
   DISCORD_TOKEN: words.optional().describe(WORDS),
   DISCORD_API_URL: z.url().default('https://discord.com/api').describe(ADDRESS),
+  DISCORD_SHARDS: z.string().default('').transform(readShards).pipe(z.custom<Carried>(isKnown)).describe(SHARDS),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .optional()
+    .describe(HEX_KEY),
+  DISCORD_PORT: port.default(4749).describe(PORT),
+  DISCORD_HOST: words.default('127.0.0.1').describe(WORDS),
   VERDICT_HEALTH_PORT: port.optional().describe(PORT),
   VERDICT_HEALTH_HOST: words.default('127.0.0.1').describe(WORDS),
   VERDICT_LOG_LEVEL: z
@@ -61,6 +72,10 @@ export type DiscordConfig = {
   readonly token: string;
   /** The address of the REST API without its version; another one in tests. */
   readonly api: string;
+  /** Which part of the gateway this process carries. */
+  readonly shards: Carried;
+  /** Where interactions are taken by HTTP, signed with this key; null where they come by the gateway. */
+  readonly endpoint: { readonly address: HttpAddress; readonly publicKey: string } | null;
 };
 
 export type Config = {
@@ -105,8 +120,17 @@ const SECRETS = [
   'DISCORD_TOKEN',
 ] as const satisfies readonly (keyof z.infer<typeof environmentSchema>)[];
 
-/** Every variable that the program reads, from the environment; an empty one counts as not set. Throws ConfigError. */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
+/**
+ * Every variable that the program reads, from the environment; an empty one counts as not set. A process that the
+ * manager of shards started has its shard from there, and leaves health to the manager. Throws ConfigError.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
+  const config = readEnvironment(environment);
+  if (!args.includes(MANAGED) || config.discord === null) return config;
+  return { ...config, health: null, discord: { ...config.discord, shards: { kind: 'managed' } } };
+}
+
+function readEnvironment(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) {
@@ -123,13 +147,29 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     secrets: SECRETS.flatMap((name) => set[name]?.split(',') ?? []),
     debateDays: read.VERDICT_KEEP_DEBATES_DAYS,
     slack: slackOf(read),
-    discord: read.DISCORD_TOKEN === undefined ? null : { token: read.DISCORD_TOKEN, api: read.DISCORD_API_URL },
+    discord: discordOf(read),
     health:
       read.VERDICT_HEALTH_PORT === undefined
         ? null
         : { host: read.VERDICT_HEALTH_HOST, port: read.VERDICT_HEALTH_PORT },
     logLevel: read.VERDICT_LOG_LEVEL,
   };
+}
+
+function discordOf(read: z.infer<typeof environmentSchema>): DiscordConfig | null {
+  if (read.DISCORD_TOKEN === undefined) return null;
+  const address = { host: read.DISCORD_HOST, port: read.DISCORD_PORT };
+  const publicKey = read.DISCORD_PUBLIC_KEY;
+  return {
+    token: read.DISCORD_TOKEN,
+    api: read.DISCORD_API_URL,
+    shards: read.DISCORD_SHARDS,
+    endpoint: publicKey === undefined ? null : { address, publicKey },
+  };
+}
+
+function isKnown(value: unknown): boolean {
+  return value !== undefined;
 }
 
 function slackOf(read: z.infer<typeof environmentSchema>): SlackConfig | null {

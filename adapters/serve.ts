@@ -7,16 +7,16 @@ import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { stopParts, type Part } from './part.ts';
 import { openStore } from './storage/open.ts';
+import { openSurfaces } from './surfaces.ts';
 import { watchBot } from './watch.ts';
 import { answers, watchStore } from './watch-store.ts';
-import { createWebApp, serveWebApp } from './web/app.ts';
 import { DataError } from '../src/research/parse.ts';
 
 /** How long what is in hand may take to finish when the program is told to stop. */
 const PATIENCE_MS = 10_000;
 
 try {
-  await start(readConfig(process.env));
+  await start(readConfig(process.env, process.argv));
 } catch (fault) {
   process.stderr.write(`${fatalSentence(fault)}\n`);
   process.exit(1);
@@ -39,6 +39,12 @@ async function start(config: Config): Promise<void> {
   const health = config.health && (await serveHealth(config.health, watched));
   if (health !== null) parts.push(health);
 
+  const shards = await manageShards(config.discord);
+  if (shards !== undefined) {
+    parts.push(shards);
+    process.stdout.write('Discord is connected, each shard in a process of its own.\nPress Ctrl+C to stop.\n');
+    return;
+  }
   const store = watchStore(await openStore(config), metrics);
   parts.push({ name: 'store', ready: () => answers(store), stop: store.close });
   const kept = { ...KEPT, debateDays: config.debateDays };
@@ -46,11 +52,18 @@ async function start(config: Config): Promise<void> {
   const { bot, base } = createLocalBot(store, { report: log.fault, kept });
   const watch = watchBot(bot, { log, metrics, clock: () => performance.now() });
   parts.push(watch.part);
-  const server = await serveWebApp(createWebApp({ bot: watch.bot, base, collection: store.collection }), config.port);
-  parts.push({ name: 'local chat', ready: async () => server.listens(), stop: server.close });
+  const surfaces = await openSurfaces(config, { bot: watch.bot, base, store, log });
+  parts.push(...surfaces.parts);
   log.write({ level: 'info', event: 'ready' });
-  const watching = health === null ? '' : `Health: http://${health.address}/health/ready\n`;
-  process.stdout.write(`Verdict is ready: open http://127.0.0.1:${server.port}\n${watching}Press Ctrl+C to stop.\n`);
+  const watching = health === null ? [] : [`Health: http://${health.address}/health/ready`];
+  process.stdout.write([...surfaces.lines, ...watching, 'Press Ctrl+C to stop.', ''].join('\n'));
+}
+
+/** Where the shards of Discord get a process each, this one only looks after them. */
+async function manageShards(discord: Config['discord']): Promise<Part | undefined> {
+  if (discord?.shards.kind !== 'processes') return undefined;
+  const { startShards } = await import('./discord/shards.ts');
+  return startShards(discord.token, discord.shards.total);
 }
 
 /** Stops when told to, with what is in hand finished; told a second time, the program ends at once. */

@@ -1,3 +1,4 @@
+import { NEEDED } from '../discord/permission.ts';
 import { ConfigError, readConfig, type Config } from '../config.ts';
 import { checkDiscord } from '../doctor/discord.ts';
 import { fault, note, statusOf, type Finding } from '../doctor/finding.ts';
@@ -23,7 +24,7 @@ export async function examine(environment: NodeJS.ProcessEnv): Promise<readonly 
       : checkSlack({ ...slack, scopes: [] }),
     discord === null
       ? [note('discord', 'Discord is not set up (DISCORD_TOKEN is not set).')]
-      : checkDiscord({ token: discord.token, api: `${discord.api}/v10`, permissions: {} }),
+      : checkDiscord({ token: discord.token, api: `${discord.api}/v10`, permissions: NEEDED }),
   ]);
   return [...here, checkKeys(config.keys, slack !== null && slack.botToken === null), ...groups.flat()];
 }

@@ -32,6 +32,7 @@ const USAGE = `Usage: npx verdict [command] [words]
   replay FILE                   play a debate again; exit status 1 if its receipt does not match
   match --points FILE           how well arguments make the points of a CSV file (id,text)
   solve --semantics NAME        strengths of argument graphs, one JSON a line
+  discord register              register the commands of Discord, for one server with --guild ID
   doctor                        check the settings of "npm start", in words; exit status 0 well, 1 warnings, 2 faults
   render --platform NAME        an answer as a platform takes it (${RENDERED.join(', ')})
 
@@ -102,6 +103,14 @@ switch (command) {
     for await (const line of runSolve(lines(words), settings)) await print(line);
     break;
   }
+  case 'discord': {
+    const { runDiscord } = await import('./discord.ts');
+    const { line, status } = await runDiscord(words, options.guild);
+    if (status === 0) await print(line);
+    else process.stderr.write(`${line}\n`);
+    process.exitCode = status;
+    break;
+  }
   case 'doctor': {
     const { examine, findingJson, findingLines, statusOf } = await import('./doctor.ts');
     if (existsSync('.env')) process.loadEnvFile('.env');
@@ -129,6 +138,7 @@ function readArguments() {
         depth: { type: 'string' },
         count: { type: 'string' },
         seed: { type: 'string' },
+        guild: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

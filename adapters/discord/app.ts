@@ -20,6 +20,11 @@ import type { Rest, Wire } from './wire.ts';
 /** The address of Discord's API; another one in tests. */
 export type Settings = { readonly token: string; readonly api?: string };
 
+export type DiscordDeps = Omit<Wire, 'rest'> & {
+  /** The bot was removed from a server: what that installation has is deleted. */
+  readonly removed: (installation: string) => Promise<void>;
+};
+
 export type DiscordApp = {
   readonly outlet: Outlet;
   /** Answers what Discord sends when somebody uses a command, a button or a form, however it came. */
@@ -43,7 +48,7 @@ export function createRest({ token, api }: Settings): Rest {
  * Discord over the library's gateway and REST. Interactions and messages are read from what Discord sends, not from the
  * library's objects: the same reader then serves the gateway and the HTTP endpoint, and nothing depends on caches.
  */
-export function createDiscordApp(deps: Omit<Wire, 'rest'>, settings: Settings): DiscordApp {
+export function createDiscordApp({ removed, ...deps }: DiscordDeps, settings: Settings): DiscordApp {
   const wire: Wire = { ...deps, rest: createRest(settings) };
   const answering = { ...wire, boards: createBoards(wire) };
   const inHand = new Set<Promise<void>>();
@@ -67,6 +72,10 @@ export function createDiscordApp(deps: Omit<Wire, 'rest'>, settings: Settings): 
       const client = new Client(clientOptions(settings, shards));
       client.on(Events.Error, (fault) => wire.log.fault(fault));
       client.on(Events.ShardError, (fault) => wire.log.fault(fault));
+      // A server that is only unreachable comes as another event.
+      client.on(Events.GuildDelete, ({ id }) => {
+        removed(`discord/${id}`).catch(wire.log.fault);
+      });
       client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => void interact(payload));
       client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
         const message = readMessage(payload, client.user?.id ?? '');

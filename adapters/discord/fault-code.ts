@@ -29,7 +29,8 @@ export function outcomeOf(fault: unknown): PostOutcome {
   return isUnsent(fault) ? { kind: 'later', afterMs: LATER_MS } : { kind: 'unknown' };
 }
 
-function isUnsent(fault: unknown): boolean {
+/** Whether a request never left, because nothing could be connected to. */
+export function isUnsent(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
   return ('code' in fault && UNSENT.some((code) => code === fault.code)) || isUnsent(fault.cause);
 }

@@ -11,6 +11,9 @@ export type Carried =
   /** The library's manager starts a process for each shard; null for as many as Discord recommends. */
   | { readonly kind: 'processes'; readonly total: number | null };
 
+/** What a process is started with that the library's manager started. */
+export const MANAGED = '--shard';
+
 const LIST = /^([\d,-]+)\/(\d{1,4})$/;
 const PROCESSES = /^processes(?:\/(\d{1,4}))?$/;
 

@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { ShardingManager } from 'discord.js';
 import type { Part } from '../part.ts';
-
-/** What a process is started with that the manager started. */
-export const MANAGED = '--shard';
+import { MANAGED } from './shard-list.ts';
 
 /** Starts this program once for each shard and keeps it running; stopping waits until each has finished. */
-export async function manageShards(token: string, total: number | null): Promise<Part> {
+export async function startShards(token: string, total: number | null): Promise<Part> {
   const program = fileURLToPath(new URL('../start.js', import.meta.url));
   const manager = new ShardingManager(program, {
     token,

@@ -1,4 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
+import { isUnsent } from './fault-code.ts';
 import { NEEDED_BITS } from './permission.ts';
 
 const PORTAL = 'discord.com/developers/applications';
@@ -47,6 +48,8 @@ export function refusalSentence(fault: unknown): string | undefined {
     return 'Discord does not let the bot in there. Invite it with the link that "npm start" prints, then try again.';
   if (fault instanceof DiscordAPIError && fault.status === 404)
     return 'Discord does not know that server. Copy its id again (right click on the server, with developer mode on).';
+  if (isUnsent(fault))
+    return 'Discord cannot be reached. Check the network, and DISCORD_API_URL if it is set; see discordstatus.com.';
   return closedSentence(fault);
 }
 

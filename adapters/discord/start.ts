@@ -2,12 +2,11 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { HttpAddress } from '../http-server.ts';
 import type { Part } from '../part.ts';
-import { createDiscordApp, createRest, type DiscordApp } from './app.ts';
+import { createDiscordApp, createRest, type DiscordApp, type DiscordDeps } from './app.ts';
 import { serveEndpoint } from './endpoint.ts';
 import { compareCommands, registerCommands } from './register.ts';
 import type { Carried } from './shard-list.ts';
 import { refusalSentence, registeredLine, startedLines } from './start-reply.ts';
-import type { Wire } from './wire.ts';
 
 export type DiscordSettings = {
   readonly token: string;
@@ -23,7 +22,7 @@ const applicationSchema = z.object({ id: z.string(), name: z.string().default('V
 type Started = { readonly app: DiscordApp; readonly parts: readonly Part[]; readonly lines: readonly string[] };
 
 /** Connects to Discord. Rejects with a sentence that says what to do. */
-export async function startDiscord(deps: Omit<Wire, 'rest'>, settings: DiscordSettings): Promise<Started> {
+export async function startDiscord(deps: DiscordDeps, settings: DiscordSettings): Promise<Started> {
   const app = createDiscordApp(deps, settings);
   const { again } = createRest(settings);
   return saidKindly(async () => {
@@ -31,7 +30,9 @@ export async function startDiscord(deps: Omit<Wire, 'rest'>, settings: DiscordSe
     const { missing, different } = await compareCommands(again, { application, guild: null });
     const stale = [...missing, ...different.map(({ command }) => command)].map((command) => command.name);
     const parts = [...(await openEndpoint(app, settings)), ...(await openGateway(app, settings))];
-    return { app, parts, lines: startedLines({ application, name }, stale) };
+    // One of many says it for all.
+    const lines = settings.shards.kind === 'managed' ? [] : startedLines({ application, name }, stale);
+    return { app, parts, lines };
   });
 }
 

@@ -91,7 +91,7 @@ function commandsFinding(body: unknown): Finding {
     : fault(
         'discord commands',
         `Not registered: ${missing.map((name) => `/${name}`).join(', ')}.`,
-        'Run "npx verdict discord-commands".',
+        'Run "npx verdict discord register".',
       );
 }
 

@@ -3,6 +3,7 @@ import { DigitalDiscord } from 'discord-digital-twin';
 import { createLocalBot } from '../../../adapters/create.ts';
 import { createDiscordApp } from '../../../adapters/discord/app.ts';
 import { plainLog } from '../../../adapters/log.ts';
+import { openSqliteStore } from '../../../adapters/storage/sqlite.ts';
 import { openBorder, passTo } from './border.ts';
 import type { Sent } from './rules.ts';
 import { buttonsOf, seenText } from './seen.ts';
@@ -23,8 +24,12 @@ export async function openServer() {
     const answer = await pass(sent, query);
     return query.get('with_response') === 'true' && answer.status === 204 ? withMessage(twin, sent) : answer;
   });
-  const { bot, base } = createLocalBot();
-  const app = createDiscordApp({ bot, base, log: plainLog }, { token: twin.botToken, api: border.api });
+  const store = openSqliteStore(':memory:');
+  const { bot, base } = createLocalBot(store);
+  const app = createDiscordApp(
+    { bot, base, log: plainLog, removed: store.keeping.purge },
+    { token: twin.botToken, api: border.api },
+  );
   const part = await app.connect({ kind: 'all' });
   const channels = await twin.prisma.channel.findMany({ orderBy: { name: 'asc' } });
   const people = await twin.prisma.user.findMany({ where: { bot: false }, orderBy: { id: 'asc' } });
