@@ -11,10 +11,6 @@ export type Outlets = Readonly<Partial<Record<Place['platform'], Outlet>>>;
 
 /** Channels that are looked at side by side. */
 const MOST = 8;
-/** Longer than any one channel takes; a process that died hands its channels on after this. */
-const LEASE_MS = 120_000;
-/** When another process may look at a channel of a platform that this one does not serve. */
-const ELSEWHERE_MS = 15_000;
 
 /**
  * Posts the questions that are due, each once whoever else does the same at this moment, and says how many channels it
@@ -22,7 +18,7 @@ const ELSEWHERE_MS = 15_000;
  * that was begun is done; what failed is looked at again when its lease has ended.
  */
 export async function postDueQuestions(asking: Asking, outlets: Outlets, signal: AbortSignal): Promise<number> {
-  const taken = await asking.store.agenda.take(MOST, LEASE_MS);
+  const taken = await asking.store.agenda.take(MOST, asking.pace.lookMs);
   const looks = await Promise.allSettled(taken.map((due) => look({ asking, outlets, signal }, due)));
   const failed = looks.find((each) => each.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
@@ -37,7 +33,7 @@ async function look({ asking, outlets, signal }: Round, due: Due): Promise<void>
   if (id === undefined) return;
   const outlet = outlets[id.platform];
   const now = await store.now();
-  if (outlet === undefined) return store.agenda.put(due, now + ELSEWHERE_MS);
+  if (outlet === undefined) return store.agenda.put(due, now + asking.pace.elsewhereMs);
   const times: number[] = [];
   for (const { number } of (await channels.read(id)).schedules) {
     if (signal.aborted) return store.agenda.put(due, now);

@@ -21,15 +21,6 @@ export type Site = {
 
 export type Occurrence = { readonly schedule: Schedule; readonly occurrence: number };
 
-/** A claim on an occurrence is held at most so long before the post is tried. */
-const LEASE_MS = 60_000;
-/** A post that is not recorded after this is never known to have arrived. */
-const PATIENCE_MS = 120_000;
-/** When to look again at what another process has in its hands. */
-const BUSY_MS = 5_000;
-/** The shortest wait before a post that did not go out is tried again. */
-const LATER_MS = 15_000;
-
 const asked = { question: z.string(), post: z.string() };
 /** What a claim on an occurrence is settled with. */
 const stateSchema = z.discriminatedUnion('kind', [
@@ -49,10 +40,10 @@ type State = z.infer<typeof stateSchema>;
  * repeats it. Answers with the moment to look again, null where the occurrence is done.
  */
 export async function postOccurrence(site: Site, due: Occurrence): Promise<number | null> {
-  const { store } = site.asking;
+  const { store, pace } = site.asking;
   for (let attempt = 1; ; attempt += 1) {
-    const taken = await store.claims.take(keyOfAttempt(site, due, attempt), LEASE_MS);
-    if (taken.kind === 'busy') return (await store.now()) + BUSY_MS;
+    const taken = await store.claims.take(keyOfAttempt(site, due, attempt), pace.claimMs);
+    if (taken.kind === 'busy') return (await store.now()) + pace.busyMs;
     if (taken.kind === 'mine') return attemptPost(site, due, { claim: taken.claim, attempt });
     const state = stateSchema.parse(JSON.parse(taken.outcome));
     const now = await store.now();
@@ -66,13 +57,13 @@ type Attempt = { readonly claim: Claim; readonly attempt: number };
 
 async function attemptPost(site: Site, due: Occurrence, { claim, attempt }: Attempt): Promise<number | null> {
   const { asking, outlet, signal, id, channel } = site;
-  const { store, posts } = asking;
+  const { store, posts, pace } = asking;
   const { schedule } = due;
   const next = nextAsk(asking.pool, { id, channel }, schedule);
   const settle = (state: State) => store.claims.settle(claim, JSON.stringify(state));
   if (next.kind !== 'ask') {
     const state: State = { kind: 'halted', why: 'exhausted' };
-    return (await settle(state)) ? record(site, due, state) : (await store.now()) + BUSY_MS;
+    return (await settle(state)) ? record(site, due, state) : (await store.now()) + pace.busyMs;
   }
   const key = keyOfOccurrence(site, due);
   const { question, text } = askedOf(next.ask);
@@ -82,25 +73,25 @@ async function attemptPost(site: Site, due: Occurrence, { claim, attempt }: Atte
     await store.claims.release(claim);
     return store.now();
   }
-  const until = (await store.now()) + PATIENCE_MS;
-  if (!(await settle({ kind: 'posting', ...what, until }))) return (await store.now()) + BUSY_MS;
+  const until = (await store.now()) + pace.patienceMs;
+  if (!(await settle({ kind: 'posting', ...what, until }))) return (await store.now()) + pace.busyMs;
   const reply = askReply(asking.base, next.ask, { post: what.post, filter: schedule.filter, tally: NO_VOTES });
   const { ping, thread } = schedule;
   const outcome = await outlet.post({ ...id, thread: null }, { reply, ping, thread }, key);
-  const state = stateOf(outcome, { ...what, now: await store.now(), attempt });
+  const state = stateOf(outcome, { ...what, now: await store.now(), waitMs: pace.laterMs * attempt });
   await settle(state);
   return state.kind === 'later' ? state.again : record(site, due, state);
 }
 
-type Posted = { readonly question: string; readonly post: string; readonly now: number; readonly attempt: number };
+type Posted = { readonly question: string; readonly post: string; readonly now: number; readonly waitMs: number };
 
-function stateOf(outcome: PostOutcome, { question, post, now, attempt }: Posted): State {
+function stateOf(outcome: PostOutcome, { question, post, now, waitMs }: Posted): State {
   switch (outcome.kind) {
     case 'posted':
     case 'unknown':
       return { kind: outcome.kind, question, post };
     case 'later':
-      return { kind: 'later', again: now + Math.max(outcome.afterMs, LATER_MS * attempt) };
+      return { kind: 'later', again: now + Math.max(outcome.afterMs, waitMs) };
     case 'refused':
       return { kind: 'halted', why: outcome.why };
   }
@@ -129,7 +120,7 @@ async function record(site: Site, due: Occurrence, state: Exclude<State, { kind:
 async function tellOwner({ asking, outlet, id }: Site, { schedule, occurrence }: Occurrence, why: Halt): Promise<void> {
   const { claims } = asking.store;
   const key = keyOf(id.installation, 'told', id.platform, id.channel, `${schedule.number}`, `${occurrence}`);
-  const taken = await claims.take(key, LEASE_MS);
+  const taken = await claims.take(key, asking.pace.claimMs);
   if (taken.kind !== 'mine' || !(await claims.settle(taken.claim, 'told'))) return;
   const { platform, installation } = id;
   await outlet.tell({ platform, installation, person: schedule.owner }, haltReply(schedule, why), key);
