@@ -27,9 +27,25 @@ export type Answered = z.infer<typeof answeredSchema>;
 export const HERE = 'here';
 const PEOPLE = 20;
 
-/** Argument number `i` of a debate, by one of twenty people; each says something else. */
+const WHO = 'Hospitals Banks Insurers Retailers Carmakers Ministries Universities Publishers Airlines Agencies'.split(
+  ' ',
+);
+const FORMS: readonly ((who: string, i: number) => string)[] = [
+  (who, i) =>
+    `${who} will hire fewer machine learning engineers, because tools write most of their pipelines, ${i} of them by now.`,
+  (who, i) => `${who} cut ${i} machine learning jobs since software now builds and tunes the models by itself.`,
+  (who, i) =>
+    `${who} still need machine learning engineers, because somebody has to answer for ${i} models when they fail.`,
+];
+
+/** Argument number `i` of a debate, for or against: each says something else, and most move the score. */
+export function wordsOf(i: number): string {
+  const form = FORMS[i % FORMS.length];
+  return form?.(WHO[i % WHO.length] ?? '', i) ?? '';
+}
+
+/** The same as it is delivered, by one of twenty people. */
 export function argument(debate: string, i: number): Delivery {
-  const text = `Machine learning engineers lose ground because tool number ${i} already writes their pipelines, tests and reports ${i}.`;
   return {
     key: `${debate} ${i}`,
     person: `p${i % PEOPLE}`,
@@ -37,7 +53,7 @@ export function argument(debate: string, i: number): Delivery {
     input: {
       kind: 'press',
       code: encodeButton({ label: 'Argue', act: { act: 'argue', debate, about: null } }),
-      fields: { [ARGUMENT]: text },
+      fields: { [ARGUMENT]: wordsOf(i) },
     },
   };
 }

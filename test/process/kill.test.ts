@@ -15,10 +15,10 @@ describe.each(STORAGES)('kill -9 at random moments under load, with $name', ({ f
   test('loses no argument that was answered and applies none twice', async () => {
     const environment = await fresh();
     const debates = [newDebate()];
-    const load = { kills: 4, debates, atOnce: 8, random: Math.random, toTheEnd: false };
+    const load = { kills: 3, debates, atOnce: 4, random: Math.random, toTheEnd: false };
     const { answers } = await killUnderLoad(environment, load);
     const { keys, statements, shift, alone } = await readDebate(environment, debates[0] ?? '');
-    expect(answers.size).toBeGreaterThan(20);
+    expect(answers.size).toBeGreaterThan(10);
     for (const [key, times] of answers) {
       expect(keys).toContain(key);
       expect(times).toBe(1);
@@ -26,5 +26,6 @@ describe.each(STORAGES)('kill -9 at random moments under load, with $name', ({ f
     expect(new Set(keys).size).toBe(keys.length);
     expect(statements).toBe(keys.length);
     expect(shift).toBe(alone);
+    expect(shift).not.toBe(0);
   }, 120_000);
 });

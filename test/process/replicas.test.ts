@@ -22,11 +22,12 @@ describe.each(STORAGES)('several replicas on one storage, with $name', ({ fresh 
   test('write one debate together, and its score is that of one writer', async () => {
     const environment = await fresh();
     const debate = newDebate();
-    expect(await writeTogether(environment, { writers: 4, count: 200, debate })).toBe(200);
+    expect(await writeTogether(environment, { writers: 3, count: 60, debate })).toBe(60);
     const { keys, statements, shift, alone } = await readDebate(environment, debate);
-    expect(new Set(keys).size).toBe(200);
-    expect(statements).toBe(200);
+    expect(new Set(keys).size).toBe(60);
+    expect(statements).toBe(60);
     expect(shift).toBe(alone);
+    expect(shift).not.toBe(0);
   }, 120_000);
 
   test('answer an event once that comes eleven times to all of them, also where their clocks differ by minutes', async () => {
@@ -36,9 +37,9 @@ describe.each(STORAGES)('several replicas on one storage, with $name', ({ fresh 
     // The file of one machine goes by the clock of the machine.
     const used =
       'DATABASE_URL' in environment && environment.DATABASE_URL !== '' ? replicas : [environment, environment];
-    const counts = await deliverOften(used, { events: 10, times: 11, debate });
+    const counts = await deliverOften(used, { events: 5, times: 11, debate });
     expect(counts).toEqual(counts.map(() => 1));
-    expect((await readDebate(environment, debate)).keys).toHaveLength(10);
+    expect((await readDebate(environment, debate)).keys).toHaveLength(5);
   }, 120_000);
 });
 
@@ -59,6 +60,17 @@ describe('with PostgreSQL', () => {
     await store.close();
   }, 120_000);
 
+  test('a restart of the server while nothing is asked ends no replica', async () => {
+    const server = await startServer();
+    const replica = await startReplica({ DATABASE_URL: await createDatabase(server.url) });
+    const debate = newDebate();
+    expect((await replica.deliver(argument(debate, 1)))?.words).toMatch(/a1/);
+    await server.restart(0);
+    expect((await replica.deliver(argument(debate, 2)))?.words).toMatch(/a2/);
+    expect(await replica.stop()).toBe(0);
+    await server.stop();
+  }, 120_000);
+
   test('a restart of the server under load loses nothing and ends no replica', async () => {
     const server = await startServer();
     const environment = { DATABASE_URL: await createDatabase(server.url) };
@@ -67,11 +79,12 @@ describe('with PostgreSQL', () => {
       await wait(200);
       await server.restart(300);
     };
-    expect(await writeTogether(environment, { writers: 2, count: 300, debate, meanwhile: restarts })).toBe(300);
+    expect(await writeTogether(environment, { writers: 2, count: 100, debate, meanwhile: restarts })).toBe(100);
     const { keys, statements, shift, alone } = await readDebate(environment, debate);
-    expect(new Set(keys).size).toBe(300);
-    expect(statements).toBe(300);
+    expect(new Set(keys).size).toBe(100);
+    expect(statements).toBe(100);
     expect(shift).toBe(alone);
+    expect(shift).not.toBe(0);
     await server.stop();
   }, 120_000);
 });

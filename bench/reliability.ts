@@ -1,0 +1,114 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createDatabase, startServer } from '../test/postgres/server.ts';
+import type { Environment } from '../test/process/fleet.ts';
+import { killUnderLoad } from '../test/process/load.ts';
+import { deliverOften, writeTogether } from '../test/process/scenario.ts';
+import { newDebate, readDebate, sqliteFolder } from '../test/process/storage.ts';
+
+// The reliability rows of storage with their full counts; the tests run the same with smaller ones. Takes minutes. With
+// names after it (kill, writers, repeats, restart) only those are run.
+
+const KILLS = 100;
+const DEBATES = 10;
+const WRITERS = 8;
+const ARGUMENTS = 4000;
+const EVENTS = 100;
+const TIMES = 11;
+const RESTARTS = 5;
+const RESTARTED_ARGUMENTS = 2000;
+const MINUTE_MS = 60_000;
+
+let failed = false;
+
+function report(what: string, well: boolean, figures: string): void {
+  if (!well) failed = true;
+  console.log(`${well ? 'ok  ' : 'FAIL'} ${what}: ${figures}`);
+}
+
+async function kill(storage: string, environment: Environment): Promise<void> {
+  const debates = Array.from({ length: DEBATES }, newDebate);
+  const load = { kills: KILLS, debates, atOnce: 8, random: Math.random, toTheEnd: true };
+  const { answers, sent } = await killUnderLoad(environment, load);
+  const held = await Promise.all(debates.map((debate) => readDebate(environment, debate)));
+  const keys = held.flatMap((debate) => debate.keys);
+  const stored = new Set(keys);
+  const lost = [...answers.keys()].filter((key) => !stored.has(key)).length;
+  const twice = keys.length - stored.size + held.reduce((sum, one) => sum + one.statements - one.keys.length, 0);
+  const answeredTwice = [...answers.values()].filter((times) => times > 1).length;
+  const same = held.every(({ shift, alone }) => shift === alone);
+  report(
+    `${KILLS} kills under load, ${storage}`,
+    lost === 0 && twice === 0 && answeredTwice === 0 && same && answers.size === sent && keys.length === sent,
+    `${sent} sent, ${answers.size} answered, ${keys.length} stored, ${lost} lost, ${twice} applied twice, ${answeredTwice} answered twice; scores ${same ? 'equal' : 'DIFFER FROM'} those of one writer`,
+  );
+}
+
+async function writers(storage: string, environment: Environment): Promise<void> {
+  const debate = newDebate();
+  const from = performance.now();
+  const answered = await writeTogether(environment, { writers: WRITERS, count: ARGUMENTS, debate });
+  const seconds = (performance.now() - from) / 1000;
+  const { keys, statements, shift, alone } = await readDebate(environment, debate);
+  report(
+    `${WRITERS} writers, ${ARGUMENTS} arguments into one debate, ${storage}`,
+    answered === ARGUMENTS && new Set(keys).size === ARGUMENTS && statements === ARGUMENTS && shift === alone,
+    `${new Set(keys).size} stored, ${statements} stand, shift ${shift}, of one writer ${alone}; ${seconds.toFixed(0)} s with start`,
+  );
+}
+
+async function repeats(storage: string, environment: Environment): Promise<void> {
+  const debate = newDebate();
+  const skews =
+    'DATABASE_URL' in environment && environment['DATABASE_URL'] !== '' ? [0, MINUTE_MS, -MINUTE_MS] : [0, 0, 0];
+  const replicas = skews.map((skew) => ({ ...environment, SKEW_MS: String(skew) }));
+  const counts = await deliverOften(replicas, { events: EVENTS, times: TIMES, debate });
+  const { keys } = await readDebate(environment, debate);
+  const once = counts.filter((count) => count === 1).length;
+  report(
+    `${EVENTS} events ${TIMES} times each to three replicas (clocks ${skews.map((skew) => skew / 1000).join(', ')} s off), ${storage}`,
+    once === EVENTS && keys.length === EVENTS,
+    `${once} answered once, ${keys.length} applied`,
+  );
+}
+
+async function restart(): Promise<void> {
+  const server = await startServer();
+  const environment = { DATABASE_URL: await createDatabase(server.url) };
+  const debate = newDebate();
+  const meanwhile = async (): Promise<void> => {
+    for (let i = 0; i < RESTARTS; i++) {
+      await wait(500 + Math.random() * 1000);
+      await server.restart(Math.random() * 2000);
+    }
+  };
+  const count = RESTARTED_ARGUMENTS;
+  const answered = await writeTogether(environment, { writers: 2, count, debate, meanwhile });
+  const { keys, statements, shift, alone } = await readDebate(environment, debate);
+  await server.stop();
+  report(
+    `${RESTARTS} crashes of PostgreSQL under load`,
+    answered === count && new Set(keys).size === count && statements === count && shift === alone,
+    `${answered} answered, ${new Set(keys).size} stored, ${statements} stand, both replicas alive`,
+  );
+}
+
+const asked = process.argv.slice(2);
+const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+const files = sqliteFolder();
+const server = await startServer();
+const storages = [
+  ['SQLite', files.fresh],
+  ['PostgreSQL', async () => ({ DATABASE_URL: await createDatabase(server.url) })],
+] as const;
+try {
+  for (const [storage, fresh] of storages) {
+    if (wants('repeats')) await repeats(storage, await fresh());
+    if (wants('writers')) await writers(storage, await fresh());
+    if (wants('kill')) await kill(storage, await fresh());
+  }
+  if (wants('restart')) await restart();
+} finally {
+  await server.stop();
+  files.remove();
+}
+process.exitCode = failed ? 1 : 0;
