@@ -27,5 +27,5 @@ describe.each(STORAGES)('kill -9 at random moments under load, with $name', ({ f
     expect(statements).toBe(keys.length);
     expect(shift).toBe(alone);
     expect(shift).not.toBe(0);
-  }, 120_000);
+  }, 240_000);
 });

@@ -28,7 +28,7 @@ describe.each(STORAGES)('several replicas on one storage, with $name', ({ fresh 
     expect(statements).toBe(60);
     expect(shift).toBe(alone);
     expect(shift).not.toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   test('answer an event once that comes eleven times to all of them, also where their clocks differ by minutes', async () => {
     const environment = await fresh();
@@ -40,7 +40,7 @@ describe.each(STORAGES)('several replicas on one storage, with $name', ({ fresh 
     const counts = await deliverOften(used, { events: 5, times: 11, debate });
     expect(counts).toEqual(counts.map(() => 1));
     expect((await readDebate(environment, debate)).keys).toHaveLength(5);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('with PostgreSQL', () => {
@@ -58,7 +58,7 @@ describe('with PostgreSQL', () => {
     expect((await behind.deliver(ended))?.words).toMatch(/a1/);
     expect([await ahead.stop(), await behind.stop()]).toEqual([0, 0]);
     await store.close();
-  }, 120_000);
+  }, 240_000);
 
   test('a restart of the server while nothing is asked ends no replica', async () => {
     const server = await startServer();
@@ -69,7 +69,7 @@ describe('with PostgreSQL', () => {
     expect((await replica.deliver(argument(debate, 2)))?.words).toMatch(/a2/);
     expect(await replica.stop()).toBe(0);
     await server.stop();
-  }, 120_000);
+  }, 240_000);
 
   test('a restart of the server under load loses nothing and ends no replica', async () => {
     const server = await startServer();
@@ -86,5 +86,5 @@ describe('with PostgreSQL', () => {
     expect(shift).toBe(alone);
     expect(shift).not.toBe(0);
     await server.stop();
-  }, 120_000);
+  }, 240_000);
 });
