@@ -14,24 +14,26 @@ type Deps = { readonly bot: Bot; readonly base: ResearchBase; readonly store: Op
 /** Where people meet the bot: what is to be stopped with it, what to print, and where scheduled questions go. */
 type Surface = { readonly parts: readonly Part[]; readonly lines: readonly string[]; readonly outlets: Outlets };
 
-/** Opens the platforms that have a token, with their schedules; the local chat where none has. */
+/** Opens the platforms that have a token, or the local chat where none has, and posts what their schedules ask for. */
 export async function openSurfaces(config: Config, deps: Deps): Promise<Omit<Surface, 'outlets'>> {
   const platforms = config.discord === null ? [] : [await openDiscord(config.discord, deps)];
-  if (platforms.length === 0) return openLocalChat(config, deps);
+  const surfaces = platforms.length === 0 ? [await openLocalChat(config, deps)] : platforms;
   const { base, store, log } = deps;
-  const outlets: Outlets = Object.assign({}, ...platforms.map((platform) => platform.outlets));
+  const outlets: Outlets = Object.assign({}, ...surfaces.map((surface) => surface.outlets));
   const schedules = startScheduler({ asking: createAsking(base, store), outlets, log });
   return {
-    parts: [...platforms.flatMap(({ parts }) => parts), schedules],
-    lines: platforms.flatMap(({ lines }) => lines),
+    parts: [...surfaces.flatMap(({ parts }) => parts), schedules],
+    lines: surfaces.flatMap(({ lines }) => lines),
   };
 }
 
-async function openLocalChat(config: Config, { bot, base, store }: Deps): Promise<Omit<Surface, 'outlets'>> {
-  const server = await serveWebApp(createWebApp({ bot, base, collection: store.collection }), config.port);
+async function openLocalChat(config: Config, { bot, base, store }: Deps): Promise<Surface> {
+  const web = createWebApp({ bot, base, collection: store.collection });
+  const server = await serveWebApp(web, config.port);
   return {
     parts: [{ name: 'local chat', ready: async () => server.listens(), stop: server.close }],
     lines: [`Verdict is ready: open http://127.0.0.1:${server.port}`],
+    outlets: { web: web.outlet },
   };
 }
 
