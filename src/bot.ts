@@ -212,6 +212,9 @@ type Asked = {
 async function read(deps: Ready, { event, at, memory, understood }: Asked): Promise<Turn> {
   const { reading } = understood;
   const { intent } = reading;
+  // A button of an earlier release may name a job that this one does not have.
+  if (intent.occupations.length > 0 && occupationsOf(deps, intent).length === 0)
+    return said(HELP, outdatedButtonReply());
   const [job] = intent.name === 'debate' ? occupationsOf(deps, intent) : [];
   const opened = job === undefined ? undefined : await open(deps, event, job.key);
   const debate = opened?.id ?? memory.debate;

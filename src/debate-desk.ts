@@ -1,7 +1,7 @@
 import { nextQuestion } from './argument/counter.ts';
 import type { Debate } from './argument/debate.ts';
 import { openingReply, turnReply } from './argument/debate-reply.ts';
-import type { Move, Target } from './argument/move.ts';
+import { readMove, type Move, type Target } from './argument/move.ts';
 import { originOf, receiptOf, type Hash } from './argument/receipt.ts';
 import { resultReply, steelmanReply } from './argument/result-reply.ts';
 import type { Room, Rooms, Turn } from './argument/room.ts';
@@ -9,6 +9,7 @@ import { rulesReply } from './argument/rules-reply.ts';
 import type { Statement } from './argument/setting.ts';
 import { claimName, transcriptOf } from './argument/transcript.ts';
 import { transcriptMarkdown } from './argument/transcript-markdown.ts';
+import { outdatedButtonReply } from './help-reply.ts';
 import type { Button, DebateAct } from './press.ts';
 import type { Reply } from './reply.ts';
 import { sentenceReply } from './sentence-reply.ts';
@@ -78,6 +79,8 @@ export async function playAct(desk: Desk, asked: DebateAct, said: Said): Promise
     const words = 'There were no words in that. Write your argument in a sentence or two.';
     return { reply: sentenceReply(words), board: null };
   }
+  // A code that nobody was given may name no argument, or what is none.
+  if (move !== undefined && readMove(move) === undefined) return { reply: outdatedButtonReply(), board: null };
   const room = roomOf(said.installation, act.debate);
   return move === undefined
     ? { reply: await viewRoom(desk, act, room), board: null }

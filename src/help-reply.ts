@@ -1,5 +1,6 @@
 import { strong, text } from './inline.ts';
 import type { Button } from './press.ts';
+import { own } from './own.ts';
 import type { Reply } from './reply.ts';
 import { intentTo } from './intent/intent.ts';
 import { sentenceReply } from './sentence-reply.ts';
@@ -64,7 +65,8 @@ const OFF_TOPIC: Readonly<Record<string, string>> = {
 /** Kind words where the message is not about jobs, or cannot be read; `topic` says why. */
 export function offTopicReply(topic: string | null): Reply {
   const words =
-    OFF_TOPIC[topic ?? ''] ?? 'I only know about AI and jobs. Name any job and I will tell you what the research says.';
+    own(OFF_TOPIC, topic ?? '') ??
+    'I only know about AI and jobs. Name any job and I will tell you what the research says.';
   return sentenceReply(words, START);
 }
 

@@ -10,26 +10,33 @@ export function renderReply(base: ResearchBase, reply: Reply, screen: Screen): s
   return reply.blocks.map((block) => renderBlock(base, block, screen)).join('\n\n');
 }
 
+/** Words without the characters that a terminal would obey instead of show. */
+function shown(words: string): string {
+  return words.replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
 function renderBlock(base: ResearchBase, block: Block, { width, colour }: Screen): string {
   switch (block.type) {
     case 'heading':
-      return colour ? styleText('bold', block.value) : block.value;
+      return colour ? styleText('bold', shown(block.value)) : shown(block.value);
     case 'paragraph':
     case 'note':
-      return wrap(lineText(base, block.children), width, '');
+      return wrap(shown(lineText(base, block.children)), width, '');
     case 'list':
-      return block.items.map((item) => wrap(`• ${lineText(base, item)}`, width, '  ')).join('\n');
+      return block.items.map((item) => wrap(`• ${shown(lineText(base, item))}`, width, '  ')).join('\n');
     case 'sources':
       return block.citations.map((citation) => wrap(`• ${citationText(citation)}`, width, '  ')).join('\n');
     case 'picture':
       return block.picture.kind === 'score' ? scoreBar(block.picture, width) : wrap(block.alt, width, '');
     case 'file':
-      return block.mime === 'text/markdown'
-        ? block.content
-        : replyText(base, { audience: 'person', summary: '', blocks: [block] });
+      return shown(
+        block.mime === 'text/markdown'
+          ? block.content
+          : replyText(base, { audience: 'person', summary: '', blocks: [block] }),
+      );
     case 'table':
     case 'buttons':
-      return replyText(base, { audience: 'person', summary: '', blocks: [block] });
+      return shown(replyText(base, { audience: 'person', summary: '', blocks: [block] }));
   }
 }
 

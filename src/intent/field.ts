@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 /**
  * Fields of work and what they make of a person: 'is plumbing safe' is about plumbers. First the fields whose worker has
  * another name, then endings that turn a field into its worker. A worker counts only if the title is a known one.
@@ -135,7 +136,7 @@ const AFTER_FIELD =
 /** Titles that the worker in a field may have, most likely first; empty for what does not look like a field. */
 export function workersOf(field: string): readonly string[] {
   const words = field.toLowerCase().replace(AFTER_FIELD, '');
-  const worker = WORKERS[field.toLowerCase()] ?? WORKERS[words];
+  const worker = own(WORKERS, field.toLowerCase()) ?? own(WORKERS, words);
   if (worker !== undefined) return [worker];
   return ENDINGS.filter(([ending]) => ending.test(words)).map(([ending, person]) => words.replace(ending, person));
 }

@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   whats: 'what is',
   whered: 'where did',
@@ -77,5 +78,5 @@ export function ruleLine(text: string): string {
     .filter((word) => word !== '');
   const telling = words.filter((word) => !FILLERS.has(word));
   const kept = telling.some((word) => /\p{L}|\p{N}/u.test(word)) ? telling : words;
-  return ` ${kept.map((word) => SPELLED_OUT[word] ?? word).join(' ')} `;
+  return ` ${kept.map((word) => own(SPELLED_OUT, word) ?? word).join(' ')} `;
 }

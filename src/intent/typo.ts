@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 /** Words that decide what is wanted, long enough that one slip leaves them recognisable. */
 const VOCABULARY = `
   replace replaced replacing automate automated automation survive surviving source sources citation citations evidence confident
@@ -70,7 +71,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** The word meant where a word of a question is misspelt by one slip (a letter lost, added, changed or swapped). */
 function repairWord(word: string): string {
   const lower = word.toLowerCase();
-  const short = SHORT[lower];
+  const short = own(SHORT, lower);
   if (short !== undefined) return short;
   if (lower.length < 6 || KNOWN.has(lower) || RIGHT.has(lower) || !/^[a-z]+$/.test(lower)) return word;
   const slips = lower.length >= 10 ? 2 : 1;

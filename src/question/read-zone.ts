@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { GAP, type Cut } from './read-when.ts';
 import { isZone } from './schedule.ts';
 
@@ -74,7 +75,7 @@ const CLOSERS = /^\s*(?:in\s+|by\s+)?(?:the\s+)?(.+?)(?:\s+time)?\s*$/i;
 /** The IANA zone that words as a whole name, in its usual spelling; undefined where they name none. */
 export function readZone(words: string): string | undefined {
   const plain = (CLOSERS.exec(words)?.[1] ?? '').replace(/\s+/g, ' ').trim();
-  const named = NAMES[plain.toLowerCase()];
+  const named = own(NAMES, plain.toLowerCase());
   if (named !== undefined) return named;
   if (/^[A-Za-z]+\//.test(plain) && isZone(plain.replaceAll(' ', '_'))) return spelled(plain.replaceAll(' ', '_'));
   const city = plain.toLowerCase();
