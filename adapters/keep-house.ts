@@ -32,7 +32,7 @@ export async function tidy({ keeping, log, now }: OpenStore, { debateDays, markD
   const time = await now();
   for (const { installation, name } of await keeping.prune('debate:', time - debateDays * DAY_MS)) {
     const debate = name.slice('debate:'.length);
-    await noteDebate(log, { installation, key: `pruned ${debate}` }, { debate, open: false });
+    await noteDebate(log, { installation, key: `pruned ${debate}`, person: null }, { debate, open: false });
   }
   await keeping.prune('question:', time - debateDays * DAY_MS);
   await keeping.forget(time - markDays * DAY_MS);

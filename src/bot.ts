@@ -1,9 +1,9 @@
 import type { Keyv } from 'keyv';
 import { allVerdicts, answerJob, answerList, answerSources } from './answer.ts';
-import { noteDebate, openDebates } from './argument/debate-list.ts';
+import { noteDebate } from './argument/debate-list.ts';
 import { conversationOf, type ChatEvent } from './chat.ts';
 import { answerClaim } from './claim-desk.ts';
-import { jobOfDebate, openRoom, playAct, readOpenDebates, type Desk } from './debate-desk.ts';
+import { jobOfDebate, openRoom, playAct, type Desk } from './debate-desk.ts';
 import type { Form } from './form.ts';
 import {
   faultReply,
@@ -14,6 +14,7 @@ import {
   unknownJobReply,
   whichJobReply,
 } from './help-reply.ts';
+import { readHome } from './home-desk.ts';
 import { homeReply } from './home-reply.ts';
 import { encodeIntent } from './intent/code.ts';
 import { EMPTY_CONTEXT, nextContext } from './intent/context.ts';
@@ -169,7 +170,7 @@ async function turn(deps: Ready, event: ChatEvent): Promise<Turn> {
       return { ...said(intentTo('question'), reply), replaces };
     }
     case 'home':
-      return said(HELP, await home(deps, place.installation));
+      return said(HELP, homeReply(deps.base, await readHome(deps.desk, deps.discussDesk, event)));
     case 'privacy':
       return said(HELP, await playPrivacy({ ...deps.privacy, newId: deps.desk.newId }, understood.act, event));
     case 'reading':
@@ -185,10 +186,6 @@ function inThread(memory: Memory, debate: string | undefined): Memory {
   return { ...memory, debate, context: { ...context, occupations } };
 }
 
-async function home({ desk, store }: Ready, installation: string): Promise<Reply> {
-  return homeReply(await readOpenDebates(desk, installation, await openDebates(store.log, installation)));
-}
-
 type Acted = Extract<Understood, { readonly kind: 'act' }>;
 
 /** Something done in a debate: what is said, and the opening message as it reads now where anything in it has changed. */
@@ -197,7 +194,11 @@ async function act(deps: Ready, { key, place, person }: ChatEvent, { act: done, 
   const by = { key, installation, person, text: fields?.[ARGUMENT] ?? null };
   const { reply, board } = await playAct(deps.desk, done, by);
   if (board !== null && (done.act === 'close' || done.act === 'reopen'))
-    await noteDebate(deps.store.log, { installation, key }, { debate: done.debate, open: done.act === 'reopen' });
+    await noteDebate(
+      deps.store.log,
+      { installation, key, person },
+      { debate: done.debate, open: done.act === 'reopen' },
+    );
   const home = (await deps.homes.get(homeKey(installation, done.debate))) ?? null;
   return { ...said(intentTo('debate'), reply), debate: { id: done.debate, opened: false, home, board } };
 }
@@ -225,9 +226,9 @@ async function read(deps: Ready, { event, at, memory, understood }: Asked): Prom
   return { ...said(intent, opened.reply), debate: { id: opened.id, opened: true, home: null, board: null } };
 }
 
-async function open({ desk, store }: Ready, { key, place: { installation } }: ChatEvent, occupation: string) {
+async function open({ desk, store }: Ready, { key, person, place: { installation } }: ChatEvent, occupation: string) {
   const opened = await openRoom(desk, installation, occupation);
-  await noteDebate(store.log, { installation, key }, { debate: opened.id, open: true });
+  await noteDebate(store.log, { installation, key, person }, { debate: opened.id, open: true });
   return opened;
 }
 

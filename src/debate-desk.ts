@@ -32,9 +32,6 @@ export type Said = {
 /** A debate that goes on, with its id. */
 export type OpenDebate = { readonly id: string; readonly debate: Debate };
 
-/** The debates that were opened last, newest first, and how many more go on. */
-export type OpenDebates = { readonly debates: readonly OpenDebate[]; readonly more: number };
-
 /** What is said in a debate; `board` is its opening message as it reads now, null where nothing in it has changed. */
 export type Spoken = { readonly reply: Reply; readonly board: Reply | null };
 
@@ -49,19 +46,9 @@ export async function openRoom(
   return { id, reply: debate === undefined ? noRoom() : openingReply(debate, { buttons: openingButtons(id) }) };
 }
 
-const MOST_LISTED = 5;
-
-/** The debates of an installation that go on, of the ids given. */
-export async function readOpenDebates(
-  { rooms }: Desk,
-  installation: string,
-  ids: readonly string[],
-): Promise<OpenDebates> {
-  const read = await Promise.all(
-    ids.slice(0, MOST_LISTED).map(async (id) => ({ id, debate: await rooms.read(roomOf(installation, id)) })),
-  );
-  const debates = read.flatMap(({ id, debate }) => (debate?.open === true ? [{ id, debate }] : []));
-  return { debates, more: ids.length - Math.min(ids.length, MOST_LISTED) };
+/** A debate as it stands; undefined where it is not there any more. */
+export function readDebate({ rooms }: Desk, installation: string, id: string): Promise<Debate | undefined> {
+  return rooms.read(roomOf(installation, id));
 }
 
 /** A button that shows how a debate stands, named by its number in a list and its job. */

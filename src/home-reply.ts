@@ -1,11 +1,17 @@
 import { standingLine } from './argument/debate-words.ts';
-import { debateButton, type OpenDebate, type OpenDebates } from './debate-desk.ts';
+import { debateButton } from './debate-desk.ts';
+import type { Home } from './home-desk.ts';
 import { START } from './help-reply.ts';
 import { strong, text } from './inline.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Button } from './press.ts';
+import { momentWords } from './question/plan-words.ts';
+import { planWords } from './question/schedule-reply.ts';
+import { nextOccurrences } from './question/schedule.ts';
+import type { Block, Inline, Reply } from './reply.ts';
+import type { ResearchBase } from './research/parse.ts';
 
 /** The page of the app itself: what it is, what goes on here, and what is kept about a person. */
-export function homeReply({ debates, more }: OpenDebates): Reply {
+export function homeReply(base: ResearchBase, home: Home): Reply {
   return {
     audience: 'person',
     summary: 'Ask me what AI means for any job, argue about it, or check a claim.',
@@ -20,40 +26,57 @@ export function homeReply({ debates, more }: OpenDebates): Reply {
             text('“/check AI will replace translators because it is cheaper”; only you see the answer'),
           ],
           [strong('Argue: '), text('“let’s debate translators”; everybody’s arguments move one score')],
-          [strong('Discuss: '), text('“give us a question about cashiers”')],
+          [
+            strong('Discuss: '),
+            text('“give us a question about cashiers”, “/discuss schedule weekdays at 9:30 Berlin”'),
+          ],
         ],
       },
       { type: 'buttons', buttons: START },
-      ...debateBlocks(debates, more),
+      ...debateBlocks(home),
+      ...scheduleBlocks(base, home),
       {
         type: 'note',
         children: [
           text(
-            'Not an AI: answers are computed from published research by open rules, and each figure names its source. Kept are ids and what is argued in debates; “/privacy” shows or deletes what is yours.',
+            'Not an AI: answers are computed from published research by open rules, and each figure names its source.',
           ),
         ],
       },
+      { type: 'buttons', buttons: [PRIVACY] },
     ],
   };
 }
 
-function debateBlocks(debates: readonly OpenDebate[], more: number): readonly Block[] {
-  const heading: Block = { type: 'heading', value: 'Open debates' };
+const PRIVACY: Button = { label: 'What is kept about me', privacy: 'look' };
+
+function debateBlocks({ debates, whole }: Home): readonly Block[] {
+  const heading: Block = { type: 'heading', value: whole ? 'Open debates' : 'Your open debates' };
   if (debates.length === 0)
     return [heading, { type: 'paragraph', children: [text('None. Say “let’s debate translators” to open one.')] }];
-  const others = more === 0 ? [] : [[text(`${more} more, opened earlier.`)]];
   return [
     heading,
     {
       type: 'list',
-      items: [
-        ...debates.map(({ debate }, i) => [
-          strong(`${i + 1} ${debate.setting.occupation.title}: `),
-          text(standingLine(debate)),
-        ]),
-        ...others,
-      ],
+      items: debates.map(({ debate }, i) => [
+        strong(`${i + 1} ${debate.setting.occupation.title}: `),
+        text(standingLine(debate)),
+      ]),
     },
     { type: 'buttons', buttons: debates.map((one, i) => debateButton(one, `${i + 1} `)) },
+  ];
+}
+
+function scheduleBlocks(base: ResearchBase, { schedules, whole, now }: Home): readonly Block[] {
+  if (schedules.length === 0) return [];
+  const items = schedules.map((schedule): readonly Inline[] => {
+    const [next] = nextOccurrences(schedule, now, 1);
+    const when = schedule.paused !== null || next === undefined ? 'paused' : `next ${momentWords(next, schedule.zone)}`;
+    return [strong(`${planWords(base, schedule)}: `), text(`${when}.`)];
+  });
+  return [
+    { type: 'heading', value: whole ? 'Scheduled questions' : 'Questions that you scheduled' },
+    { type: 'list', items },
+    { type: 'note', children: [text('“/discuss list” in their channel changes them.')] },
   ];
 }

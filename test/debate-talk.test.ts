@@ -132,7 +132,7 @@ describe('a debate by words alone', () => {
     let count = 0;
     const event = (input: Input, place = THREAD, person = 'U1'): ChatEvent => {
       count += 1;
-      return { key: `k${count}`, place, person, input, manages: async () => false, administers: async () => false };
+      return { key: `k${count}`, place, person, input, manages: async () => true, administers: async () => false };
     };
     const say = async (text: string, place = THREAD, person = 'U1') => {
       const turn = await bot.handle(event({ kind: 'message', text }, place, person));
@@ -142,8 +142,8 @@ describe('a debate by words alone', () => {
     const opened = await say('let’s debate radiologists', MAIN);
     const id = opened.debate?.id ?? '';
     await bot.house(event({ kind: 'home' }, MAIN), id, { channel: 'C1', message: '17.1', thread: '17.1' });
-    const home = async () => {
-      const turn = await bot.handle(event({ kind: 'home' }, MAIN));
+    const home = async (person = 'U1') => {
+      const turn = await bot.handle(event({ kind: 'home' }, MAIN, person));
       return turn === undefined ? '' : replyText(base, turn.reply);
     };
     return { id, say, home };
@@ -179,16 +179,31 @@ describe('a debate by words alone', () => {
     const { say, home } = await openThread();
     expect(await home()).toMatch(/1 Radiologist: nobody has argued yet; the score stands at \d+\.\d/);
     await say('close the debate');
-    expect(await home()).toMatch(/Open debates\s+None/);
+    expect(await home()).toMatch(/[Oo]pen debates\s+None/);
     await say('reopen the debate');
     expect(await home()).toMatch(/1 Radiologist: nobody has argued yet/);
+  });
+
+  test('it lists to each person the debates that they opened or argue in: a channel may be private', async () => {
+    const { say, home } = await openThread();
+    expect(await home('U2')).toMatch(/Your open debates\s+None/);
+    await say('Software reads scans at a fraction of the price, so hospitals need fewer radiologists.', THREAD, 'U2');
+    expect(await home('U2')).toMatch(/1 Radiologist: 1 argument by one person/);
+    expect(await home('U3')).toMatch(/Your open debates\s+None/);
+  });
+
+  test('it lists the questions that a person has scheduled', async () => {
+    const { say, home } = await openThread();
+    await say('/discuss schedule weekdays at 9:30 Europe/Berlin about nurses', MAIN);
+    expect(await home()).toMatch(/Questions that you scheduled.*at 09:30 \(Europe\/Berlin\), about .*urse.*next /s);
+    expect(await home('U2')).not.toMatch(/scheduled\n/);
   });
 
   test('another installation sees none of them', async () => {
     const { bot } = createLocalBot();
     await bot.handle(eventIn('T1', { kind: 'message', text: 'let’s debate radiologists' }));
     const turn = await bot.handle(eventIn('T2', { kind: 'home' }));
-    expect(turn && replyText(base, turn.reply)).toMatch(/Open debates\s+None/);
+    expect(turn && replyText(base, turn.reply)).toMatch(/[Oo]pen debates\s+None/);
   });
 
   test('the rules can be read before any debate is open', async () => {

@@ -10,7 +10,7 @@ import type { Outlet } from '../../src/post.ts';
 import { openServer, type HttpServer } from '../http-server.ts';
 import { pngPicture } from '../picture.ts';
 import type { Entry } from './chat-log.ts';
-import { createChats, type Chats, type Parts } from './chats.ts';
+import { createChats, type Chat, type Chats, type Parts } from './chats.ts';
 import { readSent } from './event.ts';
 import { renderForm, type Opened } from './form.ts';
 import { guard } from './guard.ts';
@@ -71,17 +71,17 @@ export function createWebApp(parts: Parts): WebApp {
 function talk(app: Hono, chats: Chats, live: Live): void {
   const page = async (c: Context, opened: Opened | null) => {
     const [chat, person] = [chatOf(c), personOf(c)];
-    const entries = await chats.log.read(chat);
+    const entries = await chats.log.read(chat.id);
     const welcome = entries.length === 0 ? await chats.welcome(chat, person) : null;
     return c.html(renderPage({ entries, welcome, form: opened && renderForm(opened), person }));
   };
   app.get('/', (c) => page(c, null));
   app.post('/new', async (c) => {
-    await chats.log.clear(chatOf(c));
-    setCookie(c, 'verdict', randomUUID(), COOKIE);
+    await chats.log.clear(chatOf(c).id);
+    setCookie(c, 'verdict-talk', randomUUID(), COOKIE);
     return c.redirect('/', 303);
   });
-  app.get('/live', (c) => live.stream(c, chatOf(c)));
+  app.get('/live', (c) => live.stream(c, chatOf(c).id));
   app.post('/say', async (c) => {
     const sent = readSent(await c.req.parseBody({ all: true }));
     if (sent === undefined) return c.text('Please go back and type a question.', 400);
@@ -102,12 +102,16 @@ function shown(entry: Entry) {
   return { id: `t-${entry.id}`, seq: entry.seq, html: renderTurn(entry), summary: entry.summary };
 }
 
-/** The chat of this browser; a new one where it has none. */
-function chatOf(c: Context): string {
-  const known = z.uuid().safeParse(getCookie(c, 'verdict'));
-  const chat = known.success ? known.data : randomUUID();
-  setCookie(c, 'verdict', chat, COOKIE);
-  return chat;
+/** The chat of this browser; a new one where it has none. Its schedules go on when a new talk begins. */
+function chatOf(c: Context): Chat {
+  return { id: idIn(c, 'verdict'), talk: idIn(c, 'verdict-talk') };
+}
+
+function idIn(c: Context, cookie: string): string {
+  const known = z.uuid().safeParse(getCookie(c, cookie));
+  const id = known.success ? known.data : randomUUID();
+  setCookie(c, cookie, id, COOKIE);
+  return id;
 }
 
 function personOf(c: Context): string {

@@ -20,11 +20,14 @@ type Answered =
   | { readonly kind: 'turns'; readonly entries: readonly Entry[]; readonly anew: boolean }
   | { readonly kind: 'form'; readonly opened: Opened };
 
-/** The chats of this machine: one a browser, known by the id in its cookie. */
+/** One chat, known by the id in a browser's cookie, and the talk in it that is remembered; a new talk forgets the old. */
+export type Chat = { readonly id: string; readonly talk: string };
+
+/** The chats of this machine, one a browser. */
 export type Chats = Pick<ReplyLog, 'log' | 'file'> & {
-  readonly answer: (chat: string, sent: Sent, person: string) => Promise<Answered>;
+  readonly answer: (chat: Chat, sent: Sent, person: string) => Promise<Answered>;
   /** What stands there before anything is said. */
-  readonly welcome: (chat: string, person: string) => Promise<Element>;
+  readonly welcome: (chat: Chat, person: string) => Promise<Element>;
   readonly outlet: Outlet;
 };
 
@@ -48,7 +51,7 @@ export function createChats({ bot, base, collection }: Parts): Chats {
       return renderReply(base, turn?.reply ?? { audience: 'person', summary: '', blocks: [] }, 'home');
     },
     answer: async (chat, sent, person) => {
-      await last.set(keyOf('local', person), chat);
+      await last.set(keyOf('local', person), chat.id);
       const event = eventIn(chat, person, sent.input);
       const opened = await openForm(bot, event, sent);
       if (opened !== undefined && opened.input === sent.input) return { kind: 'form', opened };
@@ -56,13 +59,13 @@ export function createChats({ bot, base, collection }: Parts): Chats {
       if (turn === undefined) return { kind: 'turns', entries: [], anew: false };
       // It was set just now: it is gone where the person had all that is theirs deleted, and what they said goes with it.
       const anew = (await last.get(keyOf('local', person))) === undefined;
-      if (anew) await replies.log.clear(chat);
+      if (anew) await replies.log.clear(chat.id);
       const said = opened === undefined ? sent.said : saidIn(opened.form, sent.input);
       const id = turn.replaces && sent.from !== null ? sent.from : randomUUID();
-      const entry = await replies.show({ chat, id }, turn.reply, (old) => old ?? { who: person, said });
+      const entry = await replies.show({ chat: chat.id, id }, turn.reply, (old) => old ?? { who: person, said });
       if (turn.debate?.opened === true)
-        await bot.house(event, turn.debate.id, { channel: chat, message: id, thread: null });
-      const entries = [await update(replies, chat, turn), entry].flatMap((one) => one ?? []);
+        await bot.house(event, turn.debate.id, { channel: chat.id, message: id, thread: null });
+      const entries = [await update(replies, chat.id, turn), entry].flatMap((one) => one ?? []);
       return { kind: 'turns', entries, anew };
     },
     outlet: {
@@ -92,11 +95,11 @@ async function openForm(bot: Bot, event: ChatEvent, { input, said, from }: Sent)
 }
 
 /** All who sit at this machine may do everything. */
-function eventIn(chat: string, person: string, input: Input): ChatEvent {
+function eventIn({ id, talk }: Chat, person: string, input: Input): ChatEvent {
   return {
     key: randomUUID(),
     person,
-    place: { platform: 'web', installation: 'local', channel: chat, thread: chat },
+    place: { platform: 'web', installation: 'local', channel: id, thread: talk },
     input,
     manages: async () => true,
     administers: async () => true,

@@ -3,25 +3,35 @@ import type { EventLog, LogId } from '../store.ts';
 
 const entrySchema = z.strictObject({ debate: z.string(), open: z.boolean() });
 
-/** Notes in the list of an installation that a debate was opened or closed. It is nobody's, and says nothing of people. */
+/** A debate that goes on, and who opened it. */
+export type NotedDebate = { readonly id: string; readonly by: string | null };
+
+const bodySchema = entrySchema.extend({ by: z.string().nullable() });
+
+/** Notes in the list of an installation that somebody opened or closed a debate; null for what the program did itself. */
 export async function noteDebate(
   log: EventLog,
-  { installation, key }: { readonly installation: string; readonly key: string },
+  {
+    installation,
+    key,
+    person,
+  }: { readonly installation: string; readonly key: string; readonly person: string | null },
   entry: z.infer<typeof entrySchema>,
 ): Promise<void> {
-  await log.append(listOf(installation), { key, person: null, body: JSON.stringify(entry) });
+  await log.append(listOf(installation), { key, person, body: JSON.stringify({ ...entry, by: person }) });
 }
 
-/** Ids of the debates of an installation that are open, the one that was opened last first. */
-export async function openDebates(log: EventLog, installation: string): Promise<readonly string[]> {
-  const open = new Set<string>();
+/** The debates of an installation that are open, the one that was opened last first; those of erased people are not told. */
+export async function openDebates(log: EventLog, installation: string): Promise<readonly NotedDebate[]> {
+  const open = new Map<string, string | null>();
   for (const { body } of await log.read(listOf(installation), 0)) {
-    const entry = entrySchema.safeParse(JSON.parse(body));
+    const entry = bodySchema.safeParse(JSON.parse(body));
     if (!entry.success) continue;
-    open.delete(entry.data.debate);
-    if (entry.data.open) open.add(entry.data.debate);
+    const { debate, by } = entry.data;
+    open.delete(debate);
+    if (entry.data.open) open.set(debate, by);
   }
-  return [...open].toReversed();
+  return [...open].map(([id, by]) => ({ id, by })).toReversed();
 }
 
 function listOf(installation: string): LogId {

@@ -3,6 +3,7 @@ import { PLATFORMS, type Place } from '../chat.ts';
 import { keyOf, REWRITTEN, type EventLog, type LogId } from '../store.ts';
 import { encodeChange, type Change } from './channel-change.ts';
 import { EMPTY_CHANNEL, foldChannel, type Channel } from './channel.ts';
+import { noteChannel } from './channel-list.ts';
 
 /** One channel of one installation. */
 export type ChannelId = Pick<Place, 'platform' | 'installation' | 'channel'>;
@@ -47,6 +48,7 @@ export function createChannels(log: EventLog): Channels {
   return {
     read,
     change: async (id, { key, person, change }) => {
+      if (change.kind === 'add') await noteChannel(log, id);
       const entry = { key, person, body: encodeChange(change) };
       await log.append(logOf(id), moves(change) ? { ...entry, wake: agendaKey(id) } : entry);
       return read(id);

@@ -19,7 +19,7 @@ describe('what is kept goes when its time has come', () => {
     const { store, after } = await withDebate();
     await tidy(after(KEPT.debateDays - 1), KEPT);
     expect(await store.log.read(DEBATE, 0)).toHaveLength(1);
-    expect(await openDebates(store.log, 'team')).toEqual(['2411-abc']);
+    expect(await openDebates(store.log, 'team')).toMatchObject([{ id: '2411-abc' }]);
   });
 
   test('a question on which nobody voted for long goes, a schedule stays', async () => {
@@ -48,7 +48,11 @@ describe('what is kept goes when its time has come', () => {
 async function withDebate() {
   const store = openSqliteStore(':memory:');
   await store.log.append(DEBATE, { key: 'one', person: 'ann', body: '{}' });
-  await noteDebate(store.log, { installation: 'team', key: 'opened' }, { debate: '2411-abc', open: true });
+  await noteDebate(
+    store.log,
+    { installation: 'team', key: 'opened', person: null },
+    { debate: '2411-abc', open: true },
+  );
   const after = (days: number) => ({ ...store, now: async () => (await store.now()) + days * DAY_MS });
   return { store, after };
 }

@@ -15,7 +15,7 @@ describe('npm start without any setting', () => {
     expect(page).toContain('What does AI mean for this job?');
   });
 
-  test('answers a question that a page without scripts sends', async () => {
+  test('answers a question that the page sends', async () => {
     const sent = await say(program, { text: 'will AI replace radiologists?' });
     expect(sent.status).toBe(200);
     expect(await sent.text()).toContain('Radiologist');
@@ -53,6 +53,6 @@ function say(program: Program, fields: Record<string, string>, headers: Record<s
   return fetch(`${program.address}/say`, {
     method: 'POST',
     body: new URLSearchParams(fields),
-    headers: { accept: 'text/html; fragment=turn', origin: program.address, ...headers },
+    headers: { accept: 'application/json', origin: program.address, ...headers },
   });
 }
