@@ -34,6 +34,7 @@ const USAGE = `Usage: npx verdict [command] [words]
   solve --semantics NAME        strengths of argument graphs, one JSON a line
   discord register              register the commands of Discord, for one server with --guild ID
   doctor                        check the settings of "npm start", in words; exit status 0 well, 1 warnings, 2 faults
+  storage backup FILE           copy the SQLite file while Verdict runs; "storage copy" moves it to DATABASE_URL
   render --platform NAME        an answer as a platform takes it (${RENDERED.join(', ')})
 
 Options: --json prints one JSON object a line. --topic: words that all arguments share (match), or the id of the
@@ -117,6 +118,14 @@ switch (command) {
     const findings = await examine(process.env);
     for (const line of options.json ? findingJson(findings) : findingLines(findings)) await print(line);
     process.exitCode = statusOf(findings);
+    break;
+  }
+  case 'storage': {
+    const { runStorage } = await import('./storage.ts');
+    const { line, status } = await runStorage(words);
+    if (status === 0) await print(line);
+    else process.stderr.write(`${line}\n`);
+    process.exitCode = status;
     break;
   }
   default:

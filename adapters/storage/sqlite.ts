@@ -18,7 +18,7 @@ const PATIENCE_MS = 10_000;
  */
 export function openSqliteStore(path: string): OpenStore {
   const database = new DatabaseSync(path, { timeout: PATIENCE_MS });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
   migrate(database);
   return {
     log: createLog(database),
