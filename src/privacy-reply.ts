@@ -41,7 +41,7 @@ export function privacyReply({
     summary: 'What Verdict keeps about you, and for how long.',
     blocks: [
       { type: 'heading', value: 'What is kept about you' },
-      { type: 'list', items: whatIsKept(kept) },
+      { type: 'list', items: platform === 'web' ? whatTheLocalChatKeeps(kept) : whatIsKept(kept) },
       {
         type: 'note',
         children: [
@@ -55,12 +55,42 @@ export function privacyReply({
   };
 }
 
-function whatIsKept({ conversationHours, debateDays, markDays }: Kept): readonly (readonly Inline[])[] {
+function whatIsKept(kept: Kept): readonly (readonly Inline[])[] {
   return [
     [
       strong('What you asked about last: '),
-      text(`the job and the place, so that “why?” works, for ${conversationHours} hours. Your words are not kept.`),
+      text(
+        `the job and the place, so that “why?” works, for ${kept.conversationHours} hours. Your words are not kept.`,
+      ),
     ],
+    ...whatIsKeptEverywhere(kept),
+    [
+      strong('Not kept: '),
+      text('your name, other messages, and what you asked. The log has no words and no ids of people.'),
+    ],
+  ];
+}
+
+/** The page of the local chat shows what was said before, so its words are kept, on the same machine. */
+function whatTheLocalChatKeeps(kept: Kept): readonly (readonly Inline[])[] {
+  return [
+    [
+      strong('This chat: '),
+      text(
+        'its last 60 turns as you see them, with the name that you typed, for 30 days. “New chat” deletes them at once.',
+      ),
+    ],
+    [
+      strong('What you asked about last: '),
+      text(`the job and the place, so that “why?” works, for ${kept.conversationHours} hours.`),
+    ],
+    ...whatIsKeptEverywhere(kept),
+    [strong('Not kept: '), text('anything else. The log has no words and no names.')],
+  ];
+}
+
+function whatIsKeptEverywhere({ debateDays, markDays }: Kept): readonly (readonly Inline[])[] {
+  return [
     [
       strong('Your arguments in debates: '),
       text(
@@ -72,10 +102,6 @@ function whatIsKept({ conversationHours, debateDays, markDays }: Kept): readonly
       text('schedules, questions of your own and votes, with that id, until they are deleted.'),
     ],
     [strong('Marks of what was done already: '), text(`so that nothing is done twice, for ${markDays} days.`)],
-    [
-      strong('Not kept: '),
-      text('your name, other messages, and what you asked. The log has no words and no ids of people.'),
-    ],
   ];
 }
 

@@ -56,8 +56,10 @@ function renderField(field: Field, first: boolean): Element {
   return h('div', { className: 'field' }, [label, box, ...hint]);
 }
 
-function optional({ required }: Field): readonly Element[] {
-  return required ? [] : [h('span', { className: 'mark' }, [' (may stay empty)'])];
+/** Said of fields with nothing in them; what stands in one shows that it is filled in already. */
+function optional(field: Field): readonly Element[] {
+  const empty = field.kind === 'words' ? field.value === '' : field.chosen.length === 0;
+  return field.required || !empty ? [] : [h('span', { className: 'mark' }, [' (may stay empty)'])];
 }
 
 type Choice = Extract<Field, { kind: 'choice' }>;

@@ -102,25 +102,19 @@ function mark(words: string, url: string | null = null): Element {
   ]);
 }
 
+/** The caption stands outside of what scrolls, so that it can be read on a phone. */
 function renderTable(base: ResearchBase, table: Extract<Block, { type: 'table' }>): Element {
-  return h('div', { className: 'wide', tabIndex: 0, role: 'region', ariaLabel: table.caption }, [
-    h('table', [
-      h('caption', [table.caption]),
-      h('thead', [
-        h(
-          'tr',
-          table.columns.map((column) => h('th', { scope: 'col' }, [column])),
-        ),
-      ]),
-      h(
-        'tbody',
-        table.rows.map((row) =>
-          h(
-            'tr',
-            row.map((cell) => h('td', renderLine(base, cell, false))),
-          ),
-        ),
-      ),
+  const head = table.columns.map((column) => h('th', { scope: 'col' }, [column]));
+  const rows = table.rows.map((row) =>
+    h(
+      'tr',
+      row.map((cell) => h('td', renderLine(base, cell, false))),
+    ),
+  );
+  return h('figure', [
+    h('figcaption', [table.caption]),
+    h('div', { className: 'wide', tabIndex: 0, role: 'region', ariaLabel: table.caption }, [
+      h('table', { ariaLabel: table.caption }, [h('thead', [h('tr', head)]), h('tbody', rows)]),
     ]),
   ]);
 }
