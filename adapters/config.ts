@@ -36,6 +36,11 @@ const environmentSchema = z.object({
   SLACK_BOT_TOKEN: words.optional().describe(WORDS),
   SLACK_APP_TOKEN: words.optional().describe(WORDS),
   SLACK_SIGNING_SECRET: words.optional().describe(WORDS),
+  SLACK_PORT: port.default(3000).describe(PORT),
+  SLACK_HOST: words.default('127.0.0.1').describe(WORDS),
+  SLACK_CLIENT_ID: words.optional().describe(WORDS),
+  SLACK_CLIENT_SECRET: words.optional().describe(WORDS),
+  SLACK_REDIRECT_URL: z.url().optional().describe(ADDRESS),
   SLACK_API_URL: z.url().default('https://slack.com/api/').describe(ADDRESS),
   DISCORD_TOKEN: words.optional().describe(WORDS),
   DISCORD_API_URL: z.url().default('https://discord.com/api').describe(ADDRESS),
@@ -64,6 +69,9 @@ export type SlackConfig = {
   readonly appToken: string | null;
   /** For the HTTP endpoint. */
   readonly signingSecret: string | null;
+  readonly address: HttpAddress;
+  /** For many workspaces that install the app; null where it has one token. */
+  readonly client: { readonly id: string; readonly secret: string; readonly redirectUrl: string | null } | null;
   /** The address of the Web API; another one in tests. */
   readonly api: string;
 };
@@ -100,11 +108,14 @@ export type Config = {
   readonly logLevel: Level;
 };
 
-/** The configuration cannot be used: which variable, what was found, what is expected. */
+/** The configuration cannot be used: which variable, what was found, what is expected; or a sentence of its own. */
 export class ConfigError extends Error {
-  constructor(variable: string, found: string, expected: string) {
+  constructor(...said: readonly [sentence: string] | readonly [variable: string, found: string, expected: string]) {
+    const [first, found, expected] = said;
     super(
-      `${variable} is "${redact(found, [])}", but it must be ${expected}. Change it in .env, or remove it to use its default.`,
+      found === undefined
+        ? first
+        : `${first} is "${redact(found, [])}", but it must be ${expected}. Change it in .env, or remove it to use its default.`,
     );
     this.name = 'ConfigError';
   }
@@ -117,6 +128,7 @@ const SECRETS = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
   'DISCORD_TOKEN',
 ] as const satisfies readonly (keyof z.infer<typeof environmentSchema>)[];
 
@@ -173,11 +185,11 @@ function isKnown(value: unknown): boolean {
 }
 
 function slackOf(read: z.infer<typeof environmentSchema>): SlackConfig | null {
-  const [botToken = null, appToken = null, signingSecret = null] = [
-    read.SLACK_BOT_TOKEN,
-    read.SLACK_APP_TOKEN,
-    read.SLACK_SIGNING_SECRET,
-  ];
-  if (botToken === null && appToken === null && signingSecret === null) return null;
-  return { botToken, appToken, signingSecret, api: read.SLACK_API_URL };
+  const { SLACK_BOT_TOKEN: botToken = null, SLACK_APP_TOKEN: appToken = null } = read;
+  const { SLACK_SIGNING_SECRET: signingSecret = null, SLACK_CLIENT_ID: id, SLACK_CLIENT_SECRET: secret } = read;
+  const redirectUrl = read.SLACK_REDIRECT_URL ?? null;
+  const client = id === undefined || secret === undefined ? null : { id, secret, redirectUrl };
+  if ([botToken, appToken, signingSecret, id, secret].every((each) => each === null || each === undefined)) return null;
+  const address = { host: read.SLACK_HOST, port: read.SLACK_PORT };
+  return { botToken, appToken, signingSecret, address, client, api: read.SLACK_API_URL };
 }

@@ -2,7 +2,7 @@ import type { Bot } from '../src/bot.ts';
 import { createAsking } from '../src/question/asking.ts';
 import type { Outlets } from '../src/question/due.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
-import type { Config, DiscordConfig } from './config.ts';
+import type { Config, DiscordConfig, SlackConfig } from './config.ts';
 import type { Log } from './log.ts';
 import type { Part } from './part.ts';
 import { startScheduler } from './scheduler.ts';
@@ -16,7 +16,10 @@ type Surface = { readonly parts: readonly Part[]; readonly lines: readonly strin
 
 /** Opens the platforms that have a token, or the local chat where none has, and posts what their schedules ask for. */
 export async function openSurfaces(config: Config, deps: Deps): Promise<Omit<Surface, 'outlets'>> {
-  const platforms = config.discord === null ? [] : [await openDiscord(config.discord, deps)];
+  const platforms = [
+    ...(config.slack === null ? [] : [await openSlack(config.slack, config.keys, deps)]),
+    ...(config.discord === null ? [] : [await openDiscord(config.discord, deps)]),
+  ];
   const surfaces = platforms.length === 0 ? [await openLocalChat(config, deps)] : platforms;
   const { base, store, log } = deps;
   const outlets: Outlets = Object.assign({}, ...surfaces.map((surface) => surface.outlets));
@@ -35,6 +38,12 @@ async function openLocalChat(config: Config, { bot, base, store }: Deps): Promis
     lines: [`Verdict is ready: open http://127.0.0.1:${server.port}`],
     outlets: { web: web.outlet },
   };
+}
+
+async function openSlack(config: SlackConfig, keys: Config['keys'], deps: Deps): Promise<Surface> {
+  const { startSlack } = await import('./start-slack.ts');
+  const { part, outlet, sentences } = await startSlack(config, keys, deps);
+  return { parts: [part], lines: sentences, outlets: { slack: outlet } };
 }
 
 /** The library is loaded only where it is needed: it takes longer to load than an answer takes to make. */

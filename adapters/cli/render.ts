@@ -32,7 +32,7 @@ export async function renderJson(base: ResearchBase, reply: Reply, platform: str
 
 /** The message as `chat.postMessage` takes it; a reply that is longer than Slack takes goes on in `more`. */
 function slackJson(base: ResearchBase, reply: Reply): string {
-  const look = { base, names: new Map(), pictures: new Map(), tables: 'blocks', share: null } as const;
+  const look = { base, names: new Map(), pictures: new Map(), tables: 'blocks', share: null, ping: null } as const;
   const [first, ...more] = renderSlack(look, reply);
   return JSON.stringify({ ...first, ...(more.length > 0 && { more }) });
 }

@@ -17,6 +17,8 @@ export type Look = Lookup & {
   readonly tables: 'blocks' | 'lists';
   /** The code that "Share to channel" asks with; null for no such button. */
   readonly share: string | null;
+  /** Id of a user group that is told; null for nobody. The only mention that is ever written. */
+  readonly ping: string | null;
 };
 
 /** Action ids of the buttons that we write. */
@@ -30,14 +32,20 @@ export function renderReply(look: Look, reply: Reply): readonly Message[] {
   // A message holds one table block; where there are several, all are lists, so that they look alike.
   const isOnly = reply.blocks.filter(({ type }) => type === 'table').length === 1;
   const tables = isOnly ? look.tables : 'lists';
-  const blocks = [...reply.blocks.flatMap((block) => renderBlock({ ...look, tables }, block)), ...share];
+  const body = reply.blocks.flatMap((block) => renderBlock({ ...look, tables }, block));
+  const blocks = [...pingBlocks(look.ping), ...body, ...share];
   const shown = blocks.length > 0 ? blocks : richTextBlocks([plain(reply.summary || '…')], 'paragraph');
   return messagesOf(shown).map((group) => ({ text, blocks: group }));
 }
 
+function pingBlocks(group: string | null): readonly KnownBlock[] {
+  const isGroup = group !== null && /^S[A-Z0-9]{2,20}$/.test(group);
+  return isGroup ? [{ type: 'section', text: { type: 'mrkdwn', text: `<!subteam^${group}>`, verbatim: true } }] : [];
+}
+
 /** A reply as the page of the app, which shows no tables and fewer than a hundred blocks. */
 export function renderHome(lookup: Lookup, reply: Reply): HomeView {
-  const look: Look = { ...lookup, pictures: new Map(), tables: 'lists', share: null };
+  const look: Look = { ...lookup, pictures: new Map(), tables: 'lists', share: null, ping: null };
   const blocks = reply.blocks.flatMap((block) => renderBlock(look, block));
   return { type: 'home', blocks: blocks.slice(0, LIMITS.homeBlocks.most) };
 }

@@ -50,7 +50,7 @@ function onWeb(base: ResearchBase, reply: Reply): readonly string[] {
 }
 
 function onSlack(base: ResearchBase, reply: Reply): readonly string[] {
-  const look = { base, names: new Map(), pictures: new Map(), tables: 'blocks', share: null } as const;
+  const look = { base, names: new Map(), pictures: new Map(), tables: 'blocks', share: null, ping: null } as const;
   const messages = renderSlack(look, reply);
   const mentions = [...JSON.stringify(messages).matchAll(/"type":"(broadcast|usergroup|channel|user)"[^}]*/g)];
   return [...messages.flatMap(messageFaults), ...mentions.map(([node]) => `a mention ${node}`)];

@@ -61,8 +61,8 @@ function forgeries(text: string): readonly string[] {
 
 let made: { readonly ajv: Ajv; readonly byType: ReadonlyMap<string, string> } | undefined;
 
-/** JSON schemas from the published types; made once, on first use. */
-function schemas() {
+/** JSON schemas from the published types; made once, which takes a few seconds. */
+export function schemas() {
   if (made !== undefined) return made;
   const generator = createGenerator({ path: TYPES, type: '*', skipTypeCheck: true, additionalProperties: false });
   const schema = generator.createSchema('*');

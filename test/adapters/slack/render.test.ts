@@ -10,7 +10,7 @@ import { INTENTS, intentTo } from '../../../src/intent/intent.ts';
 import { base, exampleReplies } from '../../replies.ts';
 import { blockFaults, messageFaults } from './payload.ts';
 
-const look: Look = { base, names: new Map(), pictures: new Map(), tables: 'blocks', share: null };
+const look: Look = { base, names: new Map(), pictures: new Map(), tables: 'blocks', share: null, ping: null };
 const still = (json: string) => json.replaceAll(base.release.id, 'RELEASE');
 const say = (...children: Inline[]): Reply => ({
   audience: 'channel',

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { vi } from 'vitest';
+import { z } from 'zod';
+import type { Call } from './outgoing.ts';
+import { buttonsOf, textOf } from './seen.ts';
+import { ADMIN, BOT_TOKEN, BOT_USER, eventBody, GENERAL, sendSigned, TEAM, tick, type Workspace } from './workspace.ts';
+
+const SAYING = ['chat.postMessage', 'chat.postEphemeral', 'respond', 'views.publish', 'views.open'];
+const blocksSchema = z.union([
+  z.object({ blocks: z.array(z.unknown()) }),
+  z.object({ view: z.object({ blocks: z.array(z.unknown()) }) }).transform(({ view }) => view),
+]);
+
+/** One person who does things in a workspace and reads what comes back. */
+export function personIn(workspace: Workspace, number = 0) {
+  const { id: person, direct } = workspace.people[number] ?? { id: ADMIN, direct: ADMIN };
+  const { outgoing, events } = workspace;
+  const said = () =>
+    outgoing.calls.filter(({ method, body }) => SAYING.includes(method) && body['delete_original'] !== true);
+  /** Does something, and waits for what is said then. */
+  const after = async (act: () => Promise<Response>): Promise<Call> => {
+    const before = said().length;
+    const response = await act();
+    if (response.status !== 200) throw new Error(`status ${response.status}`);
+    return vi.waitFor(
+      () => {
+        const next = said()[before];
+        if (next === undefined) throw new Error('nothing was said');
+        return next;
+      },
+      { timeout: 20_000, interval: 5 },
+    );
+  };
+  const interact = (payload: object) =>
+    sendSigned(events, new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), {
+      type: 'application/x-www-form-urlencoded',
+    });
+  const common = {
+    team: { id: TEAM, domain: 'emulate' },
+    user: { id: person, team_id: TEAM },
+    api_app_id: 'A1',
+    token: 'unused',
+  };
+  const at = { channel: { id: GENERAL, name: 'general' } };
+  return {
+    after,
+    interact,
+    mention: (text: string, thread?: string) =>
+      after(() =>
+        sendSigned(
+          events,
+          eventBody({
+            type: 'app_mention',
+            user: person,
+            text: `<@${BOT_USER}> ${text}`,
+            ts: tick(),
+            channel: GENERAL,
+            event_ts: tick(),
+            ...(thread !== undefined && { thread_ts: thread }),
+          }),
+        ),
+      ),
+    direct: (text: string) =>
+      after(() =>
+        sendSigned(
+          events,
+          eventBody({
+            type: 'message',
+            channel_type: 'im',
+            user: person,
+            text,
+            ts: tick(),
+            channel: person,
+            event_ts: tick(),
+          }),
+        ),
+      ),
+    command: (command: string, text: string) =>
+      after(async () =>
+        sendSigned(
+          events,
+          new URLSearchParams({
+            command,
+            text,
+            team_id: TEAM,
+            team_domain: 'emulate',
+            channel_id: GENERAL,
+            channel_name: 'general',
+            user_id: person,
+            user_name: 'person',
+            api_app_id: 'A1',
+            is_enterprise_install: 'false',
+            trigger_id: await triggerOf(workspace, person),
+            response_url: 'https://hooks.slack.test/commands/1',
+          }).toString(),
+          { type: 'application/x-www-form-urlencoded' },
+        ),
+      ),
+    /** Presses a button of something that was said. */
+    press: async (label: string, on: Call): Promise<Call> => {
+      const found = buttonsOf(on.body).find((button) => button.label === label);
+      if (found === undefined) throw new Error(`no button ${label}`);
+      const payload = await pressPayload(workspace, { person, on, action: found.action, value: found.value });
+      return after(() => interact({ ...common, ...payload }));
+    },
+    payloadOf: (on: Call, action: string, value: string) => pressPayload(workspace, { person, on, action, value }),
+    /** Fills the form that was opened and sends it. */
+    submit: async (opened: Call, values: Readonly<Record<string, string>>): Promise<Call> => {
+      const view = z.object({ view: z.looseObject({ private_metadata: z.string() }) }).parse(opened.body).view;
+      const filled = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, { value: { type: 'plain_text_input', value } }]),
+      );
+      return after(() =>
+        interact({
+          ...common,
+          type: 'view_submission',
+          view: { ...view, id: `V${randomUUID()}`, hash: tick(), state: { values: filled } },
+          trigger_id: 'unused',
+          response_urls: [],
+        }),
+      );
+    },
+    shortcut: async (text: string) => {
+      const trigger = await triggerOf(workspace, person);
+      return after(() =>
+        interact({
+          ...common,
+          ...at,
+          type: 'message_action',
+          callback_id: 'check-claim',
+          action_ts: tick(),
+          trigger_id: trigger,
+          response_url: 'https://hooks.slack.test/app/1',
+          message_ts: tick(),
+          message: { type: 'message', user: 'USOMEONE', text, ts: tick() },
+        }),
+      );
+    },
+    openHome: (tab: 'home' | 'messages') =>
+      sendSigned(events, eventBody({ type: 'app_home_opened', user: person, channel: direct, tab, event_ts: tick() })),
+  };
+}
+
+type Pressed = { readonly person: string; readonly on: Call; readonly action: string; readonly value: string };
+
+async function pressPayload(workspace: Workspace, { person, on, action, value }: Pressed): Promise<object> {
+  const actions = [{ type: 'button', action_id: action, block_id: 'b', value, action_ts: tick() }];
+  const trigger = await triggerOf(workspace, person);
+  const shared = { type: 'block_actions', actions, trigger_id: trigger };
+  if (on.method === 'views.publish')
+    return { ...shared, container: { type: 'view', view_id: 'V1' }, view: { id: 'V1', type: 'home' } };
+  const isPrivate = on.method !== 'chat.postMessage';
+  const ts = isPrivate ? tick() : z.string().parse(on.answer['ts']);
+  const channel = z
+    .string()
+    .catch(GENERAL)
+    .parse(on.answer['channel'] ?? on.body['channel']);
+  const thread = on.body['thread_ts'];
+  const inThread = thread === undefined ? {} : { thread_ts: thread };
+  return {
+    ...shared,
+    channel: { id: channel, name: 'x' },
+    response_url: 'https://hooks.slack.test/actions/1',
+    container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: isPrivate, ...inThread },
+    ...(!isPrivate && { message: { type: 'message', ts, ...inThread } }),
+  };
+}
+
+/** A trigger as the emulator gives out, good for three seconds. */
+async function triggerOf({ apiUrl }: Workspace, person: string): Promise<string> {
+  const response = await fetch(`${apiUrl}views.generateTriggerId`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${BOT_TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ user_id: person }),
+  });
+  return z.object({ trigger_id: z.string() }).parse(await response.json()).trigger_id;
+}
+
+/** What a person reads in what was said. */
+export function read(call: Call): string {
+  return textOf(blocksSchema.parse(call.body).blocks).replace(/\s+/g, ' ');
+}
