@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,6 +53,8 @@ export async function startServer(): Promise<Server> {
   );
   const port = await freePort();
   const start = async (): Promise<ChildProcess> => {
+    // What an earlier start said is not to be taken for this one's.
+    rmSync(join(folder, 'server.log'), { force: true });
     const args = ['-c', GUARD, 'guard', join(programs, 'postgres'), folder, String(port)];
     const guard = spawn('sh', args, { ...owner, cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });
     await answers(join(folder, 'server.log'), guard);

@@ -9,12 +9,17 @@ export type Load = {
   readonly atOnce: number;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** Whether, in the end, what was cut off is delivered until it is answered; that takes as long as a lease. */
-  readonly toTheEnd: boolean;
+  /** How long, in the end, what was not answered is delivered again; once leases have ended all of it is done. */
+  readonly thenMs: number;
 };
 
-/** What happened: which deliveries were answered, and how often each. */
-export type Happened = { readonly answers: ReadonlyMap<string, number>; readonly sent: number };
+export type Happened = {
+  readonly sent: number;
+  /** Which deliveries were answered, and how often each. */
+  readonly answers: ReadonlyMap<string, number>;
+  /** How many were done, but their answer ended with the process that had it ready. */
+  readonly unheard: number;
+};
 
 const LONGEST_MS = 250;
 
@@ -33,26 +38,26 @@ export async function killUnderLoad(environment: Environment, load: Load): Promi
     await replicas[victim]?.kill();
     replicas[victim] = await startReplica(environment);
   }
-  platform.stop(load.toTheEnd);
+  platform.stop(load.thenMs);
   await Promise.all(senders);
   for (const replica of replicas) await replica.stop();
-  return { answers: platform.answers, sent: platform.sent() };
+  return platform.happened();
 }
 
 /** Sends one argument after the other, and again what was not answered. */
 function createPlatform(replicas: readonly Replica[], { debates, random, atOnce }: Load) {
   const answers = new Map<string, number>();
   const open: Delivery[] = [];
-  let [made, debate, mode]: [number, number, 'new' | 'old' | 'none'] = [0, 0, 'new'];
+  let [made, debate, until] = [0, 0, Infinity];
   const next = (): Delivery | undefined => {
-    const again = open.length > atOnce || mode === 'old' ? open.shift() : undefined;
-    return again ?? (mode === 'new' ? argument(debates[debate] ?? '', made++) : undefined);
+    if (performance.now() > until) return undefined;
+    const again = open.length > atOnce || until < Infinity ? open.shift() : undefined;
+    return again ?? (until === Infinity ? argument(debates[debate] ?? '', made++) : undefined);
   };
   return {
-    answers,
-    sent: () => made,
+    happened: (): Happened => ({ sent: made, answers, unheard: open.length }),
     goOn: (to: number) => (debate = to),
-    stop: (toTheEnd: boolean) => (mode = toTheEnd ? 'old' : 'none'),
+    stop: (ms: number) => (until = performance.now() + ms),
     send: async (): Promise<void> => {
       for (let delivery = next(); delivery !== undefined; delivery = next()) {
         const answered = await replicas[random() < 0.5 ? 0 : 1]?.deliver(delivery);
