@@ -4,15 +4,19 @@ import { KEPT } from '../adapters/create.ts';
 import { sha256 } from '../adapters/hash.ts';
 import { loadData } from '../adapters/load.ts';
 import { createRooms } from '../src/argument/room.ts';
-import { createBot } from '../src/bot.ts';
+import { createBot, type Bot } from '../src/bot.ts';
+import type { Input } from '../src/chat.ts';
+import { encodeButton } from '../src/press.ts';
 import type { Reply } from '../src/reply.ts';
 
 const { base, finder } = loadData();
 export { base };
 
+const NOON = Date.parse('2026-11-25T12:00:00Z');
+
 /** A bot that remembers in this process and hides no fault. */
 function testBot() {
-  const store = openSqliteStore(':memory:');
+  const store = { ...openSqliteStore(':memory:'), now: async () => NOON };
   return createBot({
     base,
     finder,
@@ -72,21 +76,57 @@ const ASKED: Readonly<Record<string, string>> = {
   unknown: 'will AI replace snorkel whisperers',
 };
 
+/** What is said one after the other in a channel, for each kind of reply about its questions; null presses Disagree. */
+const DISCUSSED: Readonly<Record<string, string | null>> = {
+  'schedule-none': '/discuss list',
+  'schedule-set': '/discuss schedule weekdays at 9:30 Europe/Berlin about nurses deep',
+  'schedule-unfinished': '/discuss schedule mon and thu about snorkel whisperers',
+  'schedule-second':
+    '/discuss schedule fridays 4pm New York openers for tech jobs in a thread ping <@&123456789> then stop',
+  'schedule-paused': '/discuss pause 1 until 24 Dec',
+  'schedule-list': '/discuss list',
+  'schedule-preview': '/discuss preview 2',
+  'schedule-policy': '/discuss policy',
+  'schedule-which': '/discuss remove 7',
+  'schedule-removed': '/discuss remove 1',
+  'own-added': '/discuss add What would we do with an hour saved every day?',
+  'own-alike': '/discuss add\nWhat would we do with an hour saved each day?\nhi\nAI makes our work better.',
+  'own-list': '/discuss questions',
+  'question-filtered': '/discuss deep region nurses in India',
+  'question-voted': null,
+};
+
+async function discussedReplies(bot: Bot): Promise<readonly (readonly [string, Reply])[]> {
+  const replies: (readonly [string, Reply])[] = [];
+  for (const [name, text] of Object.entries(DISCUSSED)) {
+    const last = replies.at(-1)?.[1].blocks.flatMap((block) => (block.type === 'buttons' ? block.buttons : []));
+    const voted = last?.find(({ label }) => label === 'Disagree');
+    const press = voted && ({ kind: 'press', code: encodeButton(voted), fields: null } as const);
+    replies.push([name, await replyTo(bot, name, text === null ? press : { kind: 'message', text })]);
+  }
+  return replies;
+}
+
+async function replyTo(bot: Bot, name: string, input: Input | undefined): Promise<Reply> {
+  if (input === undefined) throw new Error(`nothing to press: ${name}`);
+  const channel = name in DISCUSSED ? 'discussed' : 'test';
+  const turn = await bot.handle({
+    key: name,
+    person: 'someone',
+    place: { platform: 'cli', installation: 'test', channel, thread: name in DISCUSSED ? null : name },
+    input,
+    manages: async () => true,
+    administers: async () => true,
+  });
+  if (turn === undefined) throw new Error(`no answer: ${name}`);
+  return turn.reply;
+}
+
 /** One example of every kind of reply, made by the real engines. */
 export async function exampleReplies(): Promise<readonly (readonly [string, Reply])[]> {
   const bot = testBot();
-  return Promise.all(
-    Object.entries(ASKED).map(async ([name, text]) => {
-      const turn = await bot.handle({
-        key: name,
-        person: 'someone',
-        place: { platform: 'cli', installation: 'test', channel: 'test', thread: name },
-        input: { kind: 'message', text },
-        manages: async () => true,
-        administers: async () => true,
-      });
-      if (turn === undefined) throw new Error(`no answer: ${name}`);
-      return [name, turn.reply] as const;
-    }),
+  const asked = Object.entries(ASKED).map(
+    async ([name, text]) => [name, await replyTo(bot, name, { kind: 'message', text })] as const,
   );
+  return [...(await Promise.all(asked)), ...(await discussedReplies(bot))];
 }

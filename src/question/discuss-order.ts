@@ -53,9 +53,17 @@ export function readOrder(words: string): Order | undefined {
   const numbered = NUMBERED.exec(text);
   if (numbered === null) return undefined;
   const [, verb = '', number, rest = ''] = numbered;
-  // "remove" and no number is an order; "show business agents" is a job.
-  if (number === undefined && rest !== '') return undefined;
+  if (number === undefined && !isOrder(verb.toLowerCase(), rest)) return undefined;
   return numberedOrder(verb.toLowerCase(), number === undefined ? null : Number(number), rest.trim());
+}
+
+/** Whether words without a number are an order: "remove" is one, "edit at 10" too; "show business agents" is a job. */
+function isOrder(verb: string, rest: string): boolean {
+  if (rest === '') return true;
+  if (verb === 'pause') return /^(?:until|till?|to)\s/i.test(rest);
+  if (verb === 'skip') return /\d|^(?:today|tomorrow|next)\b/i.test(rest);
+  const fields = readPlanWords(rest);
+  return /^(?:edit|change)$/.test(verb) && [FIELDS.days, FIELDS.time, FIELDS.zone].some((name) => name in fields);
 }
 
 function numberedOrder(verb: string, number: number | null, rest: string): Order | undefined {

@@ -27,14 +27,15 @@ export async function followOwn(desk: DiscussDesk, order: OwnOrder, said: Said):
   return decide(scene, own, order.kind);
 }
 
-/** The question of a number; where none is said, the only one that waits. */
+/** The question of a number; where none is said, the only one that waits, or the only one. */
 function ownNamed(
   { own }: Channel,
   { number }: Extract<OwnOrder, { readonly number: number | null }>,
 ): Own | undefined {
   if (number !== null) return own.find((one) => one.number === number);
-  const waiting = own.filter(({ approved, held }) => !approved && !held);
-  return waiting.length === 1 ? waiting[0] : undefined;
+  const kept = own.filter(({ held }) => !held);
+  const waiting = kept.filter(({ approved }) => !approved);
+  return [waiting, kept].find((some) => some.length === 1)?.[0];
 }
 
 async function add({ desk, said, channel }: Scene, texts: readonly string[]): Promise<Discussed> {

@@ -65,7 +65,10 @@ function addedItem(added: Added): readonly Inline[] {
     case 'long':
     case 'full':
     case 'same':
-      return [strong(added.text === '' ? 'An empty line.' : clipped(added.text)), text(` ${REFUSED[added.kind]}`)];
+      return [
+        strong(added.text === '' ? 'An empty line.' : `“${clipped(added.text)}”`),
+        text(` ${REFUSED[added.kind]}`),
+      ];
   }
 }
 

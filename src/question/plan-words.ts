@@ -58,13 +58,13 @@ function sourceWords(base: ResearchBase, source: string): string {
   return PUBLICATIONS.some(({ name }) => name === source) ? source : (base.sources.get(source)?.title ?? source);
 }
 
-/** `Mon 30 Nov 09:30`, by the clocks of the zone. */
+/** `Mon 30 Nov 09:30`, by the clocks of the zone; the year goes without saying. */
 export function momentWords(at: number, zone: string): string {
   const { date, time, day } = localTime(at, zone);
-  return `${NAMES[day].slice(0, 3)} ${dateWords(date)} ${time}`;
+  return `${NAMES[day].slice(0, 3)} ${dateWords(date).slice(0, -5)} ${time}`;
 }
 
-/** `24 Dec 2026` of a date; without the year where it goes without saying is for the reader to judge. */
+/** `24 Dec 2026`. */
 export function dateWords(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filterSchema } from './filter.ts';
-import { DAYS, isZone } from './schedule.ts';
+import { DAYS, zoneNamed } from './schedule.ts';
 
 /** What a schedule does when its questions have all been asked: begin again, ask about more, or stop and say so. */
 export const POLICIES = ['reshuffle', 'widen', 'stop'] as const;
@@ -13,7 +13,10 @@ export const planSchema = z
   .object({
     days: z.array(z.enum(DAYS)).min(1).max(DAYS.length).readonly(),
     time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
-    zone: z.string().max(60).refine(isZone),
+    zone: z
+      .string()
+      .max(60)
+      .refine((name) => zoneNamed(name) !== undefined),
     skip: z.array(z.iso.date()).max(MOST_SKIPPED).readonly(),
     until: z.iso.date().nullable(),
     filter: filterSchema,

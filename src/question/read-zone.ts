@@ -1,6 +1,6 @@
 import { own } from '../own.ts';
 import { GAP, type Cut } from './read-when.ts';
-import { isZone } from './schedule.ts';
+import { zoneNamed } from './schedule.ts';
 
 /** What people call a zone, beside its IANA name and its city. The abbreviation of a season means the whole year's zone. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -59,6 +59,10 @@ const NAMES: Readonly<Record<string, string>> = {
   bengaluru: 'Asia/Kolkata',
   hyderabad: 'Asia/Kolkata',
   calcutta: 'Asia/Kolkata',
+  kolkata: 'Asia/Kolkata',
+  kathmandu: 'Asia/Kathmandu',
+  yangon: 'Asia/Yangon',
+  'ho chi minh city': 'Asia/Ho_Chi_Minh',
   beijing: 'Asia/Shanghai',
   shenzhen: 'Asia/Shanghai',
   'rio de janeiro': 'America/Sao_Paulo',
@@ -77,7 +81,7 @@ export function readZone(words: string): string | undefined {
   const plain = (CLOSERS.exec(words)?.[1] ?? '').replace(/\s+/g, ' ').trim();
   const named = own(NAMES, plain.toLowerCase());
   if (named !== undefined) return named;
-  if (/^[A-Za-z]+\//.test(plain) && isZone(plain.replaceAll(' ', '_'))) return spelled(plain.replaceAll(' ', '_'));
+  if (/^[A-Za-z]+\//.test(plain)) return zoneNamed(plain.replaceAll(' ', '_'));
   const city = plain.toLowerCase();
   return zones().find((zone) => cityOf(zone) === city);
 }
@@ -117,10 +121,6 @@ function saysZone(words: string, start: number, end: number): boolean {
 
 function zones(): readonly string[] {
   return Intl.supportedValuesOf('timeZone');
-}
-
-function spelled(zone: string): string {
-  return zones().find((known) => known.toLowerCase() === zone.toLowerCase()) ?? zone;
 }
 
 function cityOf(zone: string): string {

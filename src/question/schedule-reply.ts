@@ -107,7 +107,7 @@ function stateItems(schedule: Schedule, now: number): readonly (readonly Inline[
 function moreItems({ skip, thread, ping, exhausted }: Schedule): readonly (readonly Inline[])[] {
   const said = [
     thread ? 'Opens a thread below each question.' : undefined,
-    ping === null ? undefined : `Tells ${ping}.`,
+    ping === null ? undefined : `Tells the role or group ${ping}.`,
     skip.length === 0 ? undefined : `Leaves out ${listWords(skip.map(dateWords))}.`,
     `When all have been asked: ${AFTERWARDS[exhausted]}.`,
   ];
@@ -166,7 +166,7 @@ type Unfinished = {
 export function unfinishedReply({ missing, unread, nearest }: Unfinished, number: number | null): Reply {
   const said = [
     unread.length === 0 ? undefined : `I could not read ${listWords(unread.map((words) => `“${words}”`))}.`,
-    nearest.length === 0 ? undefined : `Jobs that sound like it: ${listWords(nearest.map(({ title }) => title))}.`,
+    nearest.length === 0 ? undefined : `Jobs that sound like it: ${nearest.map(({ title }) => title).join('; ')}.`,
     missing.length === 0 ? undefined : `I still need ${listWords(missing.map((name) => NEEDED[name] ?? name))}.`,
     'Write it like “/discuss schedule weekdays at 9:30 Berlin about nurses”, or go on in the form.',
   ];

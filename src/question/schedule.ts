@@ -56,14 +56,14 @@ export function localTime(
   };
 }
 
-/** Whether a name is that of a zone by which clocks are set, not a bare offset. */
-export function isZone(name: string): boolean {
+/** A zone by which clocks are set, in its usual spelling; undefined for what is none, or a bare offset. */
+export function zoneNamed(name: string): string | undefined {
   try {
-    return (
-      /^[A-Za-z]/.test(name) && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== ''
-    );
+    return /^[A-Za-z]/.test(name)
+      ? Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
+      : undefined;
   } catch (fault) {
-    if (fault instanceof RangeError) return false;
+    if (fault instanceof RangeError) return undefined;
     throw fault;
   }
 }

@@ -4,6 +4,8 @@ export type Step = {
   readonly press?: string;
   /** The words for a button that asks for some. */
   readonly text?: string;
+  /** The reply takes the place of the message whose button is pressed. */
+  readonly replaces?: true;
   readonly sees: readonly RegExp[];
   readonly neverSees?: readonly RegExp[];
 };
@@ -110,6 +112,57 @@ export const STORIES: readonly Story[] = [
       },
       { press: 'Verdict', sees: [/Radiologist/, /\d+ of 100/] },
       { say: '/check AI should not take jobs', sees: [/not a wish/], neverSees: [/of 100/] },
+    ],
+  },
+  {
+    name: 'a question to discuss, voted on before and after, and another',
+    steps: [
+      {
+        say: '/discuss deep nurses',
+        sees: [/To discuss: Registered Nurse/, /Behind it: /, /Vote before you talk, and again after/],
+      },
+      { press: 'Agree', replaces: true, sees: [/Votes: 1 agree, 0 disagree, 0 unsure/] },
+      {
+        press: 'Unsure',
+        replaces: true,
+        sees: [/At first: 1 agree/, /Now: 0 agree, 0 disagree, 1 unsure/, /1 of 1 person changed/],
+      },
+      { press: 'Another', sees: [/To discuss: Registered Nurse/], neverSees: [/At first/] },
+      { say: '/discuss snorkel whisperers', sees: [/do not know a job called/] },
+      { say: '/discuss region accountants in India', sees: [/To discuss: Accountant/, /India/] },
+      { press: 'Debate this', sees: [/Motion: Accountant will not survive/] },
+    ],
+  },
+  {
+    name: 'a schedule of questions, from its words to its end',
+    steps: [
+      {
+        say: '/discuss schedule weekdays at 9:30 Europe/Berlin about nurses deep',
+        sees: [/is set up/, /Every weekday at 09:30 \(Europe\/Berlin\), about registered nurses, deep/, /Next: /],
+      },
+      { press: 'Skip the next', replaces: true, sees: [/leaves out/] },
+      { say: '/discuss edit at 10', sees: [/is changed/, /at 10:00/] },
+      { say: '/discuss pause until 24 Dec', sees: [/is paused until 24 Dec/] },
+      { say: '/discuss list', sees: [/Questions in this channel/, /Every weekday at 10:00/, /Paused until 24 Dec/] },
+      { say: '/discuss resume', sees: [/runs again/] },
+      { say: '/discuss preview', sees: [/the next three: \w+ \d+ \w+ 10:00/] },
+      { say: '/discuss policy widen', sees: [/ask about more/] },
+      { say: '/discuss remove', sees: [/is removed. It was: Every weekday at 10:00/] },
+      { say: '/discuss list', sees: [/No questions are scheduled/] },
+    ],
+  },
+  {
+    name: 'a question of the team’s own',
+    steps: [
+      { say: '/discuss questions', sees: [/no questions of its own yet/] },
+      {
+        press: 'Add questions',
+        text: 'What would we do with an hour saved every day?',
+        sees: [/What would we do with an hour saved every day\?/, /It is in/],
+      },
+      { say: '/discuss add hi', sees: [/too short/] },
+      { say: '/discuss questions', sees: [/Your own questions/, /an hour saved every day/, /Approved/] },
+      { say: '/discuss drop', sees: [/is dropped/] },
     ],
   },
   {

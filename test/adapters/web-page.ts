@@ -10,8 +10,9 @@ export async function say(page: Page, words: string): Promise<string> {
 }
 
 /** Does one step of a story; the reply as it reads. */
-export function act(page: Page, { say: words, press: label = '', text }: Step): Promise<string> {
+export function act(page: Page, { say: words, press: label = '', text, replaces }: Step): Promise<string> {
   if (words !== undefined) return say(page, words);
+  if (replaces) return replaced(page, () => press(page, label));
   return text === undefined ? turn(page, () => press(page, label)) : fillIn(page, label, text);
 }
 
@@ -36,4 +37,13 @@ export async function turn(page: Page, act: () => Promise<void>): Promise<string
   await act();
   await page.locator('.turn').nth(before).waitFor();
   return (await page.locator('.turn .reply').last().innerText()).replace(/\s+/g, ' ');
+}
+
+/** Waits until the last turn says something else than before what is done; the reply as it reads. */
+async function replaced(page: Page, act: () => Promise<void>): Promise<string> {
+  const reply = page.locator('.turn .reply').last();
+  const before = await reply.textContent();
+  await act();
+  while ((await reply.textContent()) === before) await page.waitForTimeout(10);
+  return (await reply.innerText()).replace(/\s+/g, ' ');
 }

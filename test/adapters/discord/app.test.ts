@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARGUMENT } from '../../../src/press.ts';
 import { STORIES, type Step } from '../stories.ts';
 import { openSeat, openServer, seen, type Server } from './server.ts';
 
@@ -32,11 +31,20 @@ async function act(seat: ReturnType<typeof openSeat>, { say, press = '', text }:
   if (say !== undefined) return seat.say(say);
   const sent = await seat.press(press);
   if (text === undefined) return sent;
-  return seat.fill(modalIn(sent), { [ARGUMENT]: text });
+  return seat.fill(modalIn(sent), { [fieldIn(sent)]: text });
+}
+
+type Pressed = Awaited<ReturnType<ReturnType<typeof openSeat>['press']>>;
+
+/** The custom id of the first field of the form that was opened. */
+function fieldIn(sent: Pressed): string {
+  const found = /"component":\{"type":4,"custom_id":"([^"]+)"/.exec(JSON.stringify(sent.map(({ body }) => body)));
+  if (found?.[1] === undefined) throw new Error('the form has no field');
+  return found[1];
 }
 
 /** The custom id of the form that was opened. */
-function modalIn(sent: Awaited<ReturnType<ReturnType<typeof openSeat>['press']>>): string {
+function modalIn(sent: Pressed): string {
   const found = /"type":9,.*"custom_id":"([^"]+)","title"/.exec(JSON.stringify(sent.map(({ body }) => body)));
   if (found?.[1] === undefined) throw new Error('no form was opened');
   return found[1];

@@ -1,4 +1,4 @@
-import { ChannelType } from 'discord.js';
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { DigitalDiscord } from 'discord-digital-twin';
 import { createLocalBot } from '../../../adapters/create.ts';
 import { createDiscordApp } from '../../../adapters/discord/app.ts';
@@ -11,6 +11,9 @@ import { buttonsOf, seenText } from './seen.ts';
 /** Rooms, and as many people: each has limits of their own. */
 const ROOMS = 32;
 
+/** What everybody there may do: what the server allows by itself, and to manage channels, for schedules. */
+const MANAGING = 1_071_698_660_929n | PermissionFlagsBits.ManageChannels;
+
 /** The program on a server that we did not write, with everything that leaves for it checked at the border. */
 export async function openServer() {
   const twin = new DigitalDiscord({
@@ -19,6 +22,7 @@ export async function openServer() {
     botToken: ['twin', 'test'].join('-'),
   });
   await twin.start();
+  await twin.prisma.role.updateMany({ data: { permissions: `${MANAGING}` } });
   const pass = passTo(() => twin.restUrl);
   const border = await openBorder(async (sent, query) => {
     const answer = await pass(sent, query);
