@@ -38,7 +38,10 @@ type Ready = { readonly key: KeyObject; readonly interact: Endpoint['interact'] 
 
 async function respond(request: IncomingMessage, response: ServerResponse, ready: Ready): Promise<void> {
   const said = await answer(request, ready);
-  response.writeHead(said.status, said.pong ? { 'content-type': 'application/json' } : {});
+  // What is refused may not have been read to its end, so the connection cannot be used again.
+  if (said.status >= 400) response.setHeader('connection', 'close');
+  if (said.pong) response.setHeader('content-type', 'application/json');
+  response.writeHead(said.status);
   response.end(said.pong ? JSON.stringify({ type: PING }) : undefined);
 }
 

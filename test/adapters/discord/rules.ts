@@ -43,14 +43,15 @@ type Nested = Readonly<Record<string, unknown>>;
 export function problemsOf(sent: Sent): readonly string[] {
   if (sent.method === 'GET' || sent.method === 'DELETE') return [];
   const { body } = sent;
-  const endpoint = ENDPOINTS.find(([request]) => request.test(`${sent.method} ${sent.path}`));
-  if (endpoint === undefined || !isNested(body)) return [`nothing is known of ${sent.method} ${sent.path}`];
+  const request = `${sent.method} ${sent.path}`;
+  const endpoint = ENDPOINTS.find(([known]) => known.test(request));
+  if (endpoint === undefined || !isNested(body)) return [`nothing is known of ${request}`];
   const parsed = endpoint[1](body)?.safeParse(body);
   if (parsed === undefined) return ['an unknown kind of callback'];
   if (!parsed.success) return [`outside of the specification: ${parsed.error.message}`];
   // The schemas drop what they do not know.
   const unknown = isDeepStrictEqual(parsed.data, body) ? [] : ['it holds keys that the specification does not have'];
-  const messages = /commands|users\/@me|^PATCH \/channels\/\d+$|\/messages\/\d+\/threads/.test(sent.path)
+  const messages = /commands|users\/@me|^PATCH \/channels\/\d+$|\/messages\/\d+\/threads/.test(request)
     ? []
     : messagesIn(body);
   return [...unknown, ...messages.flatMap((message) => messageProblems(message, sent.files))];
