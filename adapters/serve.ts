@@ -56,7 +56,9 @@ async function start(config: Config): Promise<void> {
   parts.push(...surfaces.parts);
   log.write({ level: 'info', event: 'ready' });
   const watching = health === null ? [] : [`Health: http://${health.address}/health/ready`];
-  process.stdout.write([...surfaces.lines, ...watching, 'Press Ctrl+C to stop.', ''].join('\n'));
+  const lines = [...surfaces.lines, ...watching];
+  // A process that another one looks after has nothing to say to a person.
+  if (lines.length > 0) process.stdout.write([...lines, 'Press Ctrl+C to stop.', ''].join('\n'));
 }
 
 /** Where the shards of Discord get a process each, this one only looks after them. */

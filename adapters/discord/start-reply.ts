@@ -57,7 +57,7 @@ export function refusalSentence(fault: unknown): string | undefined {
 function closedSentence(fault: unknown): string | undefined {
   const code = fault instanceof DiscordjsError ? fault.code : undefined;
   const words = fault instanceof Error ? fault.message : '';
-  if (code === DiscordjsErrorCodes.TokenInvalid || words.includes('invalid token'))
+  if (code === DiscordjsErrorCodes.TokenInvalid || /invalid token|authentication failed/i.test(words))
     return `Discord does not accept DISCORD_TOKEN. Reset it under "Bot" on ${PORTAL} and copy it into .env again.`;
   if (/disallowed intents/i.test(words))
     return `Discord does not allow this application the events that Verdict reads. It needs no privileged intent; see under "Bot" on ${PORTAL} whether the application is restricted.`;

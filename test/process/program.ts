@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const READY = /http:\/\/127\.0\.0\.1:\d+/;
 
-/** Starts the real program on a free port; `stop` ends it as a service manager would and gives its exit code. */
-export async function startProgram(environment: Readonly<Record<string, string>> = {}) {
+/**
+ * Starts the real program on a free port and waits for what it prints once it is ready, by default the address of the
+ * local chat; `stop` ends it as a service manager would and gives its exit code.
+ */
+export async function startProgram(environment: Readonly<Record<string, string>> = {}, ready = READY) {
   const child = spawn(process.execPath, ['--max-semi-space-size=1', 'adapters/start.js'], {
     cwd: ROOT,
     env: { ...process.env, VERDICT_PORT: '0', VERDICT_STORE: ':memory:', ...environment },
@@ -16,7 +19,7 @@ export async function startProgram(environment: Readonly<Record<string, string>>
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       output.push(String(chunk));
-      const found = READY.exec(output.join(''));
+      const found = ready.exec(output.join(''));
       if (found !== null) resolve(found[0]);
     });
     child.once('exit', (code) => reject(new Error(`exit ${code}: ${output.join('')}`)));

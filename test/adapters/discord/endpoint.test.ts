@@ -52,14 +52,24 @@ describe('the endpoint that takes interactions by HTTP', () => {
 
   const body = JSON.stringify(command('verdict', { job: 'nurse' }));
   test.each([
-    ['a body that was changed', body, { signed: '{}' }, 401],
-    ['another signature', body, { headers: { 'x-signature-ed25519': 'ab'.repeat(64) } }, 401],
-    ['a signature that is none', body, { headers: { 'x-signature-ed25519': 'zz' } }, 401],
-    ['no timestamp', body, { headers: { 'x-signature-timestamp': '' } }, 401],
-    ['a request that is an hour old', body, { timestamp: String(Math.floor(Date.now() / 1000) - 3600) }, 401],
-    ['malformed JSON', '{"type":', {}, 400],
-    ['a body that is too long', `"${'x'.repeat(1_100_000)}"`, {}, 413],
-  ])('refuses %s and does nothing', async (_, words, how, status) => {
+    { what: 'a body that was changed', words: body, how: { signed: '{}' }, status: 401 },
+    {
+      what: 'another signature',
+      words: body,
+      how: { headers: { 'x-signature-ed25519': 'ab'.repeat(64) } },
+      status: 401,
+    },
+    { what: 'a signature that is none', words: body, how: { headers: { 'x-signature-ed25519': 'zz' } }, status: 401 },
+    { what: 'no timestamp', words: body, how: { headers: { 'x-signature-timestamp': '' } }, status: 401 },
+    {
+      what: 'a request that is an hour old',
+      words: body,
+      how: { timestamp: String(Math.floor(Date.now() / 1000) - 3600) },
+      status: 401,
+    },
+    { what: 'malformed JSON', words: '{"type":', how: {}, status: 400 },
+    { what: 'a body that is too long', words: `"${'x'.repeat(1_100_000)}"`, how: {}, status: 413 },
+  ])('refuses $what and does nothing', async ({ words, how, status }) => {
     const before = peer.sent.length;
     expect((await send(words, how)).status).toBe(status);
     await peer.app.settled();

@@ -100,13 +100,23 @@ describe('a scheduled question on Discord', () => {
   });
 
   test.each([
-    ['a deleted channel', 404, 10003, { kind: 'refused', why: 'gone' }],
-    ['a server that it was removed from', 403, 50001, { kind: 'refused', why: 'forbidden' }],
-    ['a permission that was taken away', 403, 50013, { kind: 'refused', why: 'forbidden' }],
-    ['a locked thread', 400, 160005, { kind: 'refused', why: 'forbidden' }],
-    ['a token that was reset', 401, 0, { kind: 'later', afterMs: 30_000 }],
-    ['a body that is not taken', 400, 50035, { kind: 'unknown' }],
-  ])('says how it went: %s', async (_, status, code, outcome) => {
+    { what: 'a deleted channel', status: 404, code: 10003, outcome: { kind: 'refused', why: 'gone' } },
+    {
+      what: 'a server that it was removed from',
+      status: 403,
+      code: 50001,
+      outcome: { kind: 'refused', why: 'forbidden' },
+    },
+    {
+      what: 'a permission that was taken away',
+      status: 403,
+      code: 50013,
+      outcome: { kind: 'refused', why: 'forbidden' },
+    },
+    { what: 'a locked thread', status: 400, code: 160005, outcome: { kind: 'refused', why: 'forbidden' } },
+    { what: 'a token that was reset', status: 401, code: 0, outcome: { kind: 'later', afterMs: 30_000 } },
+    { what: 'a body that is not taken', status: 400, code: 50035, outcome: { kind: 'unknown' } },
+  ])('says how it went: $what', async ({ status, code, outcome }) => {
     const own = await openPeer();
     own.refuse(/messages$/, status, code);
     expect(await own.app.outlet.post(PLACE, { reply: REPLY, ping: null, thread: false }, 'key')).toEqual(outcome);
