@@ -112,7 +112,8 @@ describe('the invite link', () => {
   });
 });
 
+/** Only subcommands have words in other languages; options have none. */
 function subcommandsOf(command: (typeof DISCORD_COMMANDS)[number]) {
   const options = 'options' in command ? (command.options ?? []) : [];
-  return options.filter((option) => option.type === 1);
+  return options.filter((option) => option.name_localizations !== undefined);
 }
