@@ -101,9 +101,11 @@ function jobLine({ claims }: Found, job: Occupation | null, from: Checked['from'
 function evidenceBlocks(base: ResearchBase, { side, claims, supporting, opposing }: Found, job: Occupation | null) {
   if (claims.length === 0 && (side === null || job === null)) return [];
   const where = job === null ? '' : ' about this job';
+  // Without a side it is the point that evidence speaks for and against.
+  const it = side === null ? 'this point' : 'it';
   return [
-    ...heldBlocks(base, 'Speaks for it', { held: supporting, none: `I have nothing${where} that supports it.` }),
-    ...heldBlocks(base, 'Speaks against it', {
+    ...heldBlocks(base, `Speaks for ${it}`, { held: supporting, none: `I have nothing${where} that supports it.` }),
+    ...heldBlocks(base, `Speaks against ${it}`, {
       held: opposing,
       none: `I have nothing${where} that speaks against it.`,
     }),
@@ -138,6 +140,12 @@ function citedLine(base: ResearchBase, cited: Cited, shown: ReadonlySet<string>)
   if (status === 'unnamed') return [said, text('it names no study, so nobody can look it up.')];
   if (status === 'not found' || source === null)
     return [said, text('not in my research base. That does not make it wrong; I cannot vouch for it.')];
+  if (status === 'alike' && fact !== null)
+    return [
+      said,
+      text('where it is from is not said. The same number, which may mean something else: '),
+      finding(fact, sourceOf(base, fact)),
+    ];
   if (fact !== null && !shown.has(fact.id)) return [said, text('found. '), finding(fact, sourceOf(base, fact))];
   const title = source.url === null ? text(source.title) : link(source.title, source.url);
   return [said, text(fact === null ? 'found: ' : 'found, and shown above: '), title, text(` (${sourceName(source)}).`)];

@@ -18,7 +18,8 @@ export type Held = { readonly lead: string; readonly parts: readonly Part[]; rea
 /** A figure or citation of a message: the fact that states it, or else the source that was named. */
 export type Cited = {
   readonly words: string;
-  readonly status: Evidence['status'];
+  /** alike: a fact about the like states the same number, but the message does not say that it is from there. */
+  readonly status: Evidence['status'] | 'alike';
   readonly fact: Fact | null;
   readonly source: Source | null;
 };
@@ -31,7 +32,7 @@ export type Check =
       readonly kind: 'checked';
       /** The side it takes; null where it leans neither way, or cannot be told. */
       readonly side: Side | null;
-      /** The kinds of claim that it makes, the clearest first; empty for one in no list of ours. */
+      /** The kinds of claim that it makes, the clearest first, and that alone without a side; empty for one in no list of ours. */
       readonly claims: readonly Claim[];
       /** Whether it gives a reason at all. */
       readonly reasoned: boolean;
@@ -59,7 +60,7 @@ export function checkClaim(base: ResearchBase, occupation: Occupation | null, wo
     const why = read.gates.find(isTelling)?.id ?? null;
     if (why !== null || (read.claims.length === 0 && cited.length === 0)) return { kind: 'nothing', why };
   }
-  const claims = read.claims.flatMap(({ id }) => base.claims.get(id) ?? []).slice(0, MOST_CLAIMS);
+  const claims = read.claims.flatMap(({ id }) => base.claims.get(id) ?? []).slice(0, side === null ? 1 : MOST_CLAIMS);
   const held = occupation === null ? heldInGeneral(base, claims) : heldAbout(base, occupation, { side, claims });
   const reasoned = read.gates.every(({ id }) => id !== 'no reason');
   return { kind: 'checked', side, claims, reasoned, cited, ...held };
@@ -160,16 +161,27 @@ function factsIn(parts: readonly Part[]): readonly string[] {
   });
 }
 
-/** A publication whose figure is found says nothing more than the figure does. */
+/** Numbers that people use for "all of it". */
+const FIGURE_OF_SPEECH = /^100 ?(?:%|per ?cent)/i;
+
+/**
+ * What a message offers as evidence. A publication whose figure is found says nothing more than the figure does; a bare
+ * number without a unit is no figure unless the message names where it is from.
+ */
 function citedIn(base: ResearchBase, { evidence }: Assessment, message: string): readonly Cited[] {
+  const named = new Set(evidence.filter(({ kind }) => kind !== 'figure').flatMap(({ sources }) => sources));
   const stated = new Set(evidence.filter(({ kind }) => kind === 'figure').flatMap(({ sources }) => sources));
-  return evidence
-    .filter(({ kind, sources }) => kind !== 'publication' || !sources.some((source) => stated.has(source)))
-    .slice(0, MOST_CITED)
-    .map(({ words: found, status, facts, sources }) => {
-      const at = message.toLowerCase().indexOf(found.toLowerCase());
-      const words = at < 0 ? found : message.slice(at, at + found.length);
-      const fact = base.facts.get(facts[0] ?? '') ?? null;
-      return { words, status, fact, source: base.sources.get(fact?.source ?? sources[0] ?? '') ?? null };
-    });
+  const cited = evidence.flatMap((one): readonly Cited[] => {
+    const { kind, words: found, sources, facts } = one;
+    if (kind === 'publication' && sources.some((source) => stated.has(source))) return [];
+    const sure = kind !== 'figure' || sources.some((source) => named.has(source));
+    if (!sure && (/^\d+(?:\.\d+)?$/.test(found) || FIGURE_OF_SPEECH.test(found))) return [];
+    const at = message.toLowerCase().indexOf(found.toLowerCase());
+    const words = at < 0 ? found : message.slice(at, at + found.length);
+    const fact =
+      base.facts.get(facts.find((id) => named.has(base.facts.get(id)?.source ?? '')) ?? facts[0] ?? '') ?? null;
+    const status = one.status === 'found' && !sure ? 'alike' : one.status;
+    return [{ words, status, fact, source: base.sources.get(fact?.source ?? sources[0] ?? '') ?? null }];
+  });
+  return cited.filter((one, i) => cited.findIndex(({ words }) => words === one.words) === i).slice(0, MOST_CITED);
 }

@@ -14,21 +14,23 @@ const SHORT = 15;
 const PARTS: ReadonlySet<string> = new Set('helper assistant representative intern supervisor expert op'.split(' '));
 
 /**
- * The jobs that a statement speaks of, the one it names most often first. In running prose a word for a thing or for doing
+ * The jobs that a statement speaks of, the one it names most often first, people before fields of work. In running prose a word for a thing or for doing
  * something is no job ("framing", "products"), so a single word counts only where it names people at work.
  */
 export function jobsClaimedAbout(reader: Reader, statement: string): readonly Candidate[] {
   const text = cleanWords(statement.slice(0, LONGEST_READ));
   const short = text.split(/\s+/).length <= SHORT;
-  const jobs = look(reader, text).jobs.filter((job) => isNamed(job.text, short));
-  const counted = Map.groupBy(
-    jobs.flatMap((job) => bestOf(job) ?? []),
-    ({ key }) => key,
-  );
-  return [...counted.values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+  const named = look(reader, text).jobs.flatMap((job) => {
+    const words = job.text.replace(/['’]s$/, '');
+    const best = bestOf(job);
+    return best !== undefined && isNamed(best, words, short) ? [{ best, people: isAgent(words) }] : [];
+  });
+  return [...Map.groupBy(named, ({ best }) => best.key).values()]
+    .toSorted((a, b) => b.length - a.length || Number(b[0]?.people) - Number(a[0]?.people))
+    .flatMap(([first]) => first?.best ?? []);
 }
 
-function isNamed(words: string, short: boolean): boolean {
+function isNamed({ via }: Candidate, words: string, short: boolean): boolean {
   if (PARTS.has(words.toLowerCase().replace(/s$/, ''))) return false;
-  return short || words.includes(' ') || isAgent(words);
+  return short || (via !== 'words' && (words.includes(' ') || isAgent(words)));
 }

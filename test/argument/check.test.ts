@@ -20,6 +20,12 @@ function check(words: string): Check {
   return checkClaim(base, (job && occupationOf(base, job.key)) ?? null, words);
 }
 
+function checkedJob(key: string) {
+  const occupation = occupationOf(base, key);
+  if (occupation === undefined) throw new Error(`no ${key}`);
+  return occupation;
+}
+
 const STATEMENTS = readFileSync(new URL('read/statements.tsv', import.meta.url), 'utf8')
   .split('\n')
   .slice(1)
@@ -38,6 +44,10 @@ describe('the job that a statement speaks of', () => {
       undefined,
     ],
     ['AI should be a helper.', undefined],
+    [
+      'Competence is part of a lawyer’s professional duty, and that includes the tools of the day, whatever they are.',
+      'Lawyer',
+    ],
   ])('%s', (words, title) => {
     expect(jobsClaimedAbout(reader, words)[0]?.title).toBe(title);
   });
@@ -64,6 +74,27 @@ describe('what the evidence says about a message', () => {
     const of = (words: string) => checked.cited.find((one) => one.words === words);
     expect(of('44%')).toMatchObject({ status: 'found', fact: { id: 'MASAI-01' } });
     expect(of('91.7%')).toMatchObject({ status: 'not found', fact: null });
+  });
+
+  test('a number that stands in a fact by chance is not taken for its source', () => {
+    const words =
+      'Lawyers will be needed less because 40 years ago we had typists, and it cut the reading work of my clinic by 44%.';
+    const checked = checkClaim(base, occupationOf(base, 'radiologist') ?? null, words);
+    if (checked.kind !== 'checked') throw new Error('not checked');
+    expect(checked.cited.map((one) => one.words)).not.toContain('40');
+    expect(checked.cited.map(({ status }) => status)).toEqual(['alike']);
+    const verdict = judge(base, checkedJob('radiologist'));
+    const text = replyText(base, checkReply(base, checked, { words, verdict, from: 'words' }));
+    expect(text).toMatch(/may mean something else/);
+  });
+
+  test('without a side the evidence is about the point, and says so', () => {
+    const words = 'Whether robotaxis and driverless trucks catch up depends on the weather.';
+    const checked = check(words);
+    if (checked.kind !== 'checked') throw new Error('not checked');
+    expect(checked.side).toBeNull();
+    const text = replyText(base, checkReply(base, checked, { words, verdict: null, from: 'words' }));
+    expect(text).toMatch(/I cannot tell which side it takes.*Speaks for this point/s);
   });
 
   test.each([
