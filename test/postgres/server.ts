@@ -75,13 +75,22 @@ export async function startServer(): Promise<Server> {
 /** Makes an empty database on a server and gives its address. */
 export async function createDatabase(url: string): Promise<string> {
   const name = `verdict_test_${randomBytes(6).toString('hex')}`;
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
+  await run(url, `CREATE DATABASE ${name}`);
   const address = new URL(url);
   address.pathname = name;
   return String(address);
+}
+
+/** Drops a database that `createDatabase` made on that server. */
+export async function dropDatabase(url: string, database: string): Promise<void> {
+  await run(url, `DROP DATABASE ${new URL(database).pathname.slice(1)} WITH (FORCE)`);
+}
+
+async function run(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }
 
 async function end(guard: ChildProcess, word: 'again' | 'stop'): Promise<void> {
