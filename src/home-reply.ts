@@ -32,7 +32,6 @@ export function homeReply(base: ResearchBase, home: Home): Reply {
           ],
         ],
       },
-      { type: 'buttons', buttons: START },
       ...debateBlocks(home),
       ...scheduleBlocks(base, home),
       {
@@ -43,7 +42,10 @@ export function homeReply(base: ResearchBase, home: Home): Reply {
           ),
         ],
       },
-      { type: 'buttons', buttons: [PRIVACY] },
+      {
+        type: 'buttons',
+        buttons: [...home.debates.map((one, i) => debateButton(one, `${i + 1} `)), ...START, PRIVACY],
+      },
     ],
   };
 }
@@ -63,7 +65,6 @@ function debateBlocks({ debates, whole }: Home): readonly Block[] {
         text(standingLine(debate)),
       ]),
     },
-    { type: 'buttons', buttons: debates.map((one, i) => debateButton(one, `${i + 1} `)) },
   ];
 }
 

@@ -25,6 +25,8 @@ export type Understood =
 /** What is known of a conversation. `housed`: it is the thread of its debate, where what states something argues. */
 export type Known = { readonly memory: Memory; readonly housed: boolean };
 
+/** Where there is no page of the app itself, it can be asked for. */
+const HOME = /^\s*\/?(?:home|start)(?: ?page)?[\s.!?]*$/i;
 const CHECKS =
   /^\s*(?:please )?(?:fact[- ]?check|check|verify)(?: (?:this|the|that|a|my))?(?: (?:claim|statement|message|argument))? ?[:–—]\s*(\S.*)$/is;
 const TYPED = new RegExp(`^\\s*/(${COMMANDS.join('|')})\\b\\s*(.*)$`, 'is');
@@ -50,6 +52,7 @@ function understandMessage(reader: Reader, text: string, { memory, housed }: Kno
   const [, name = '', rest = ''] = TYPED.exec(text) ?? [];
   const command = COMMANDS.find((each) => each === name.toLowerCase());
   if (command !== undefined) return understandCommand(reader, { name: command, text: rest, fields: null }, memory);
+  if (HOME.test(text)) return { kind: 'home' };
   const claim = CHECKS.exec(text)?.[1];
   if (claim !== undefined) return { kind: 'check', words: claim };
   const privacy = readPrivacy(text);
@@ -86,6 +89,8 @@ function understandCommand(reader: Reader, { name, text, fields }: Typed, { cont
   const talk = name === 'debate' ? readCommandAct(text, debate ?? '') : undefined;
   if (talk !== undefined) return acted(talk);
   if (name === 'privacy') return { kind: 'privacy', act: readPrivacy(text) ?? 'look' };
+  // Alone it would ask for a list of all jobs.
+  if (name === 'compare' && text.trim() === '') return plain(intentTo('compare'), 'command');
   const words = PHRASES[name](text.trim());
   if (words === '') return plain(intentTo('help'), 'command');
   return { kind: 'reading', reading: viewed(readIntent(reader, words, context), fields) };

@@ -99,6 +99,19 @@ export const STORIES: readonly Story[] = [
     ],
   },
   {
+    name: 'home says what it can do and which debates are open',
+    steps: [
+      { say: "let's debate dentists", sees: [/Motion: Dentists/] },
+      {
+        say: 'home',
+        sees: [/What does AI mean for this job\?/, /[Oo]pen debates/, /1 Dentists: nobody has argued yet/],
+      },
+      { press: '1 Dentists', sees: [/The score stands at/] },
+      { press: 'Close the debate', sees: [/The score ends at/] },
+      { say: 'home', sees: [/[Oo]pen debates/], neverSees: [/Dentists/] },
+    ],
+  },
+  {
     name: 'a claim is checked: what supports it, what speaks against it, which of its figures are known',
     steps: [
       {
