@@ -31,6 +31,10 @@ export function helpReply(): Reply {
           [strong('Side by side: '), text('“compare nurse and teacher”, “plumber or electrician”')],
           [strong('Lists: '), text('“which office jobs are safest?”, “most exposed jobs in finance”')],
           [strong('The other side: '), text('“let’s debate translators”, “give us a question about cashiers”')],
+          [
+            strong('For a channel: '),
+            text('“/discuss schedule weekdays at 9:30 Berlin about nurses”, “/discuss list”'),
+          ],
         ],
       },
       {

@@ -1,10 +1,14 @@
 /**
- * Publications, registers and bodies that would settle what is open about a unit group, by its sub-major group: kinds
- * of literature and statistics that exist and could be read, not sources that were read.
+ * Publications, registers and bodies that would settle what is open about a unit group, by its sub-major group or, where
+ * that holds unlike jobs, by a longer beginning of its code: kinds of literature and statistics that exist and could be
+ * read, not sources that were read.
  */
 export function settleWords(isco08: string): readonly string[] {
-  return SETTLE[isco08.slice(0, 2)] ?? [];
+  return [4, 3, 2].map((length) => SETTLE[isco08.slice(0, length)]).find((words) => words !== undefined) ?? [];
 }
+
+const LABOUR_FORCE = 'Eurostat, Labour Force Survey by ISCO-08';
+const US_WAGES = 'US Bureau of Labor Statistics, Occupational Employment and Wage Statistics';
 
 const ARMED = [
   'UN Group of Governmental Experts on lethal autonomous weapons systems',
@@ -102,10 +106,15 @@ const SETTLE: Readonly<Record<string, readonly string[]>> = {
     'CompTIA, workforce reports',
   ],
   '41': OFFICE,
-  '42': [
+  '421': [
     'US Federal Deposit Insurance Corporation, Summary of Deposits (branches), and European Banking Federation',
+    LABOUR_FORCE,
+    US_WAGES,
+  ],
+  '422': [
     'UNI Global Union and national contact-centre associations, head counts',
     'UN Tourism, employment statistics',
+    LABOUR_FORCE,
   ],
   '43': [
     'PayrollOrg and the Chartered Institute of Payroll Professionals, surveys of members',
@@ -118,10 +127,13 @@ const SETTLE: Readonly<Record<string, readonly string[]>> = {
     'Eurostat, Labour Force Survey by ISCO-08',
   ],
   '51': [
-    'National restaurant and hotel associations, workforce surveys; IATA for cabin crew',
-    'State and national boards for hairdressing and beauty',
+    'National restaurant and hotel associations, workforce surveys',
     'International Federation of Robotics, World Robotics: Service Robots',
+    LABOUR_FORCE,
   ],
+  '511': ['IATA, workforce surveys of cabin crew', 'UN Tourism, employment statistics', LABOUR_FORCE],
+  '514': ['State and national boards for hairdressing and beauty', LABOUR_FORCE, US_WAGES],
+  '516': ['ILO, statistics on informal employment', LABOUR_FORCE, US_WAGES],
   '52': [
     'National Retail Federation and EuroCommerce, workforce surveys',
     'US Census Bureau, retail trade',
@@ -132,11 +144,11 @@ const SETTLE: Readonly<Record<string, readonly string[]>> = {
     'ILO, care economy statistics',
     'National registers and inspections of child care and care homes',
   ],
-  '54': [
-    'UN Office on Drugs and Crime, police personnel',
-    'CTIF, world fire statistics',
-    'Confederation of European Security Services, facts and figures; national licensing of guards',
-  ],
+  '5411': ['CTIF, world fire statistics', LABOUR_FORCE, US_WAGES],
+  '5412': ['UN Office on Drugs and Crime, police personnel', LABOUR_FORCE, US_WAGES],
+  '5413': ['UN Office on Drugs and Crime, prison personnel', LABOUR_FORCE, US_WAGES],
+  '5414': ['Confederation of European Security Services, facts and figures', 'National licensing of guards', US_WAGES],
+  '5419': ['OECD, Government at a Glance', LABOUR_FORCE, US_WAGES],
   '61': FARMING,
   '62': [
     'FAO, The State of World Fisheries and Aquaculture',

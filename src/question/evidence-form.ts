@@ -97,7 +97,7 @@ function settle(ground: Ground): readonly Draft[] {
         `What would ${name} have to report about ${people} to make you throw out ${number}, and how likely is that?`,
       ],
       [
-        `Suppose the next figures from ${name} could answer one question about ${people}. How do you word it, so that it tells something about ${about}?`,
+        `Before the next figures from ${name} are collected, you may add one question about ${people}. Which would tell most about ${about}?`,
         `What would ${name} have to count to show whether ${people} still do ${about} in ten years?`,
       ],
       [

@@ -108,7 +108,7 @@ function licence(ground: Ground): readonly Draft[] {
   const texts =
     value >= 40
       ? [
-          `${said.words} of ${who} need a licence. If a machine did ${what} well, whom would the licence still protect: the public, or ${people}?`,
+          `${said.words} of ${who} need a licence. If a machine did ${what} well, which part of the work of ${people} would a licence still have to vouch for?`,
           `The law wants a licence from ${said.words} of ${who}. What would a machine have to prove before it might do ${what} without ${people}, and to whom?`,
         ]
       : [
@@ -148,7 +148,7 @@ function withPeople(ground: Ground): readonly Draft[] {
           `With ${said.words} of the work of ${who} done with people, what do those people want from ${what}: the result, or someone there? What would ${people} say?`,
         ]
       : [
-          `By a US survey ${said.words} of the work of ${who} is caring, teaching or persuading. Who would miss ${people} if a machine took over ${what}, and how would they show it?`,
+          `By a US survey ${said.words} of the work of ${who} is caring, teaching or persuading. What do ${people} tell people all the same, and what would go unsaid if a machine took over ${what}?`,
           `A US survey finds ${said.words} of the work of ${who} to be with people. Which human moments in ${what} does that overlook, and what are they worth to ${people}?`,
         ];
   return draft(texts, usContext(ground, ['share of the work with people', said]));
