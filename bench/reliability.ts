@@ -6,7 +6,7 @@ import { deliverOften, writeTogether } from '../test/process/scenario.ts';
 import { newDebate, readDebate, sqliteFolder } from '../test/process/storage.ts';
 
 // The reliability rows of storage with their full counts; the tests run the same with smaller ones. Takes minutes. With
-// names after it (kill, writers, repeats, restart) only those are run.
+// names after it (kill, writers, repeats, restart; SQLite, PostgreSQL) only those are run.
 
 const KILLS = 100;
 /** Longer than a delivery is left to the process that has it. */
@@ -95,7 +95,9 @@ async function restart(): Promise<void> {
 }
 
 const asked = process.argv.slice(2);
-const wants = (name: string): boolean => asked.length === 0 || asked.includes(name);
+const STORAGES = ['SQLite', 'PostgreSQL'];
+const wantsStorage = (name: string): boolean => !asked.some((word) => STORAGES.includes(word)) || asked.includes(name);
+const wants = (name: string): boolean => asked.every((word) => STORAGES.includes(word)) || asked.includes(name);
 const files = sqliteFolder();
 const server = await startServer();
 const storages = [
@@ -104,6 +106,7 @@ const storages = [
 ] as const;
 try {
   for (const [storage, fresh] of storages) {
+    if (!wantsStorage(storage)) continue;
     if (wants('repeats')) await repeats(storage, await fresh());
     if (wants('writers')) await writers(storage, await fresh());
     if (wants('kill')) await kill(storage, await fresh());
