@@ -83,7 +83,13 @@ export function installAccess(
       clientSecret,
       scopes: SCOPE_NAMES,
       installationStore: store,
-      installerOptions: { stateStore: createStateStore(states), clientOptions: options, directInstall: true },
+      installerOptions: {
+        stateStore: createStateStore(states),
+        clientOptions: options,
+        directInstall: true,
+        authorizationUrl: new URL('/oauth/v2/authorize', options.slackApiUrl).href,
+        ...(redirectUrl !== null && { redirectUriPath: new URL(redirectUrl).pathname }),
+      },
       ...(redirectUrl !== null && { redirectUri: redirectUrl }),
     },
     lineTo: async (installation, installer) => {

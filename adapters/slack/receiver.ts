@@ -56,6 +56,12 @@ function overHttp({ address, signingSecret }: Extract<SlackEntry, { kind: 'http'
     ...access.install,
   });
   const serve = (request: IncomingMessage, response: ServerResponse) => {
+    if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES) {
+      // Bolt would leave the rest unread, and with it the connection unusable.
+      response.writeHead(413, { connection: 'close' }).end();
+      request.resume();
+      return;
+    }
     try {
       receiver.requestListener(request, response);
     } catch {

@@ -6,6 +6,7 @@ import { messageFaults, schemas, viewFaults } from './payload.ts';
 export type Call = {
   /** A method of the Web API, or `respond` for what goes to the address that came with an event. */
   readonly method: string;
+  readonly address: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly answer: Readonly<Record<string, unknown>>;
 };
@@ -52,7 +53,7 @@ export function captureOutgoing(apiUrl: string) {
         .json()
         .catch(() => undefined),
     );
-    calls.push({ method, body, answer: json.data ?? {} });
+    calls.push({ method, address, body, answer: json.data ?? {} });
     return response;
   };
   return {

@@ -12,11 +12,19 @@ const blocksSchema = z.union([
 ]);
 
 /** One person who does things in a workspace and reads what comes back. */
-export function personIn(workspace: Workspace, number = 0) {
+export function personIn(workspace: Workspace, number: number, room = number) {
   const { id: person, direct } = workspace.people[number] ?? { id: ADMIN, direct: ADMIN };
+  const channel = workspace.rooms[room] ?? GENERAL;
+  const hook = (kind: string) => `https://hooks.slack.test/${kind}/${number}`;
+  const isOwn = ({ method, address, body }: Call) =>
+    method === 'respond'
+      ? address.endsWith(`/${number}`)
+      : [channel, direct, person].some((id) => JSON.stringify(body).includes(id));
   const { outgoing, events } = workspace;
   const said = () =>
-    outgoing.calls.filter(({ method, body }) => SAYING.includes(method) && body['delete_original'] !== true);
+    outgoing.calls.filter(
+      (call) => SAYING.includes(call.method) && call.body['delete_original'] !== true && isOwn(call),
+    );
   /** Does something, and waits for what is said then. */
   const after = async (act: () => Promise<Response>): Promise<Call> => {
     const before = said().length;
@@ -41,10 +49,14 @@ export function personIn(workspace: Workspace, number = 0) {
     api_app_id: 'A1',
     token: 'unused',
   };
-  const at = { channel: { id: GENERAL, name: 'general' } };
+  const at = { channel: { id: channel, name: 'room' } };
   return {
+    id: person,
+    channel,
     after,
     interact,
+    /** Everything that they were told or shown so far, and in their channel. */
+    said,
     mention: (text: string, thread?: string) =>
       after(() =>
         sendSigned(
@@ -54,7 +66,7 @@ export function personIn(workspace: Workspace, number = 0) {
             user: person,
             text: `<@${BOT_USER}> ${text}`,
             ts: tick(),
-            channel: GENERAL,
+            channel,
             event_ts: tick(),
             ...(thread !== undefined && { thread_ts: thread }),
           }),
@@ -84,14 +96,14 @@ export function personIn(workspace: Workspace, number = 0) {
             text,
             team_id: TEAM,
             team_domain: 'emulate',
-            channel_id: GENERAL,
-            channel_name: 'general',
+            channel_id: channel,
+            channel_name: 'room',
             user_id: person,
             user_name: 'person',
             api_app_id: 'A1',
             is_enterprise_install: 'false',
             trigger_id: await triggerOf(workspace, person),
-            response_url: 'https://hooks.slack.test/commands/1',
+            response_url: hook('commands'),
           }).toString(),
           { type: 'application/x-www-form-urlencoded' },
         ),
@@ -100,10 +112,18 @@ export function personIn(workspace: Workspace, number = 0) {
     press: async (label: string, on: Call): Promise<Call> => {
       const found = buttonsOf(on.body).find((button) => button.label === label);
       if (found === undefined) throw new Error(`no button ${label}`);
-      const payload = await pressPayload(workspace, { person, on, action: found.action, value: found.value });
+      const payload = await pressPayload(workspace, {
+        person,
+        channel,
+        hook: hook('actions'),
+        on,
+        action: found.action,
+        value: found.value,
+      });
       return after(() => interact({ ...common, ...payload }));
     },
-    payloadOf: (on: Call, action: string, value: string) => pressPayload(workspace, { person, on, action, value }),
+    payloadOf: (on: Call, action: string, value: string) =>
+      pressPayload(workspace, { person, channel, hook: hook('actions'), on, action, value }),
     /** Fills the form that was opened and sends it. */
     submit: async (opened: Call, values: Readonly<Record<string, string>>): Promise<Call> => {
       const view = z.object({ view: z.looseObject({ private_metadata: z.string() }) }).parse(opened.body).view;
@@ -130,7 +150,7 @@ export function personIn(workspace: Workspace, number = 0) {
           callback_id: 'check-claim',
           action_ts: tick(),
           trigger_id: trigger,
-          response_url: 'https://hooks.slack.test/app/1',
+          response_url: hook('app'),
           message_ts: tick(),
           message: { type: 'message', user: 'USOMEONE', text, ts: tick() },
         }),
@@ -141,9 +161,19 @@ export function personIn(workspace: Workspace, number = 0) {
   };
 }
 
-type Pressed = { readonly person: string; readonly on: Call; readonly action: string; readonly value: string };
+type Pressed = {
+  readonly person: string;
+  readonly channel: string;
+  readonly hook: string;
+  readonly on: Call;
+  readonly action: string;
+  readonly value: string;
+};
 
-async function pressPayload(workspace: Workspace, { person, on, action, value }: Pressed): Promise<object> {
+async function pressPayload(
+  workspace: Workspace,
+  { person, channel: own, hook, on, action, value }: Pressed,
+): Promise<object> {
   const actions = [{ type: 'button', action_id: action, block_id: 'b', value, action_ts: tick() }];
   const trigger = await triggerOf(workspace, person);
   const shared = { type: 'block_actions', actions, trigger_id: trigger };
@@ -153,14 +183,14 @@ async function pressPayload(workspace: Workspace, { person, on, action, value }:
   const ts = isPrivate ? tick() : z.string().parse(on.answer['ts']);
   const channel = z
     .string()
-    .catch(GENERAL)
+    .catch(own)
     .parse(on.answer['channel'] ?? on.body['channel']);
   const thread = on.body['thread_ts'];
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   return {
     ...shared,
     channel: { id: channel, name: 'x' },
-    response_url: 'https://hooks.slack.test/actions/1',
+    response_url: hook,
     container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: isPrivate, ...inThread },
     ...(!isPrivate && { message: { type: 'message', ts, ...inThread } }),
   };

@@ -9,7 +9,7 @@ import { createKeyRing, createSealedCollection } from '../../../adapters/storage
 import { openSqliteStore } from '../../../adapters/storage/sqlite.ts';
 import type { SlackAccess } from '../../../adapters/slack/access.ts';
 import { openSlack, type SlackSettings } from '../../../adapters/slack/open.ts';
-import { captureOutgoing } from './outgoing.ts';
+import { captureOutgoing, type Instead } from './outgoing.ts';
 
 /** Built when the tests run, so that nothing here looks like a secret. */
 export const BOT_TOKEN = ['xoxb', 'test', 'bot'].join('-');
@@ -22,11 +22,17 @@ export const BOT_USER = 'UVERDICT';
 
 const PEOPLE = 30;
 
-const CLIENT = { id: 'client', secret: ['client', 'secret'].join('-') };
+export const CLIENT = {
+  id: 'client',
+  secret: ['client', 'secret'].join('-'),
+  redirectUrl: 'http://127.0.0.1/slack/oauth_redirect',
+};
 
 type Options = {
   readonly access?: SlackAccess;
   readonly entry?: SlackSettings['entry'];
+  /** What the emulator lacks, in the order it is asked for. */
+  readonly scripted?: readonly ({ readonly method: string } & Instead)[];
 };
 
 /** A workspace on the loopback address with the app in it, and everything that left the app. */
@@ -37,13 +43,14 @@ export async function openWorkspace(options: Options = {}) {
     seed: {
       slack: {
         users: Array.from({ length: PEOPLE }, (_, i) => ({ name: `person${i}`, real_name: `Person ${i}` })),
+        channels: Array.from({ length: PEOPLE }, (_, i) => ({ name: `room${i}` })),
         oauth_apps: [
           {
             client_id: CLIENT.id,
             client_secret: CLIENT.secret,
             app_id: 'A1',
             name: 'Verdict',
-            redirect_uris: ['http://127.0.0.1/slack/oauth_redirect'],
+            redirect_uris: [CLIENT.redirectUrl],
             scopes: ['chat:write', 'files:write', 'users:read', 'channels:read'],
             bot_id: 'BVERDICT',
             bot_user_id: BOT_USER,
@@ -56,20 +63,24 @@ export async function openWorkspace(options: Options = {}) {
   });
   const apiUrl = `${emulator.url}/api/`;
   const outgoing = captureOutgoing(apiUrl);
+  for (const { method, ...say } of options.scripted ?? []) outgoing.script(method, say);
   const store = openSqliteStore(':memory:');
   const { bot, base } = createLocalBot(store);
   const logged: string[] = [];
   const log = createLog({ write: (line) => logged.push(line), now: Date.now, least: 'debug', secrets: [] });
   const ring = createKeyRing([new Uint8Array(32).fill(7)]);
   const kept = { installations: new Keyv<string>(), states: new Keyv<string>() };
+  const sealed = {
+    installations: createSealedCollection(kept.installations, ring),
+    states: createSealedCollection(kept.states, ring),
+  };
   const purged: string[] = [];
   const opened = await openSlack(
     {
       bot,
       base,
       log,
-      installations: createSealedCollection(kept.installations, ring),
-      states: createSealedCollection(kept.states, ring),
+      ...sealed,
       purge: async (installation) => {
         purged.push(installation);
         await store.keeping.purge(installation);
@@ -87,8 +98,11 @@ export async function openWorkspace(options: Options = {}) {
     opened,
     outgoing,
     people: await openMessages(apiUrl),
+    /** Channels that everyone is in; the first person has created them. */
+    rooms: await listRooms(apiUrl),
     logged,
     kept,
+    sealed,
     purged,
     store,
     url: emulator.url,
@@ -115,6 +129,11 @@ async function openMessages(apiUrl: string): Promise<readonly Person[]> {
       return { id, direct: z.string().parse(channel?.id) };
     }),
   );
+}
+
+async function listRooms(apiUrl: string): Promise<readonly string[]> {
+  const { channels = [] } = await new WebClient(BOT_TOKEN, { slackApiUrl: apiUrl }).conversations.list({ limit: 200 });
+  return channels.filter(({ name }) => name?.startsWith('room')).map(({ id }) => z.string().parse(id));
 }
 
 export type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
