@@ -11,6 +11,7 @@ import type { Outlet } from '../../src/post.ts';
 import type { Part } from '../part.ts';
 import { createBoards } from './board.ts';
 import { readInteraction } from './event.ts';
+import { createGallery } from './gallery.ts';
 import { answerMessage, readMessage } from './message.ts';
 import { createOutlet } from './post.ts';
 import { answerInteraction } from './respond.ts';
@@ -20,7 +21,7 @@ import type { Rest, Wire } from './wire.ts';
 /** The address of Discord's API; another one in tests. */
 export type Settings = { readonly token: string; readonly api?: string };
 
-export type DiscordDeps = Omit<Wire, 'rest'> & {
+export type DiscordDeps = Omit<Wire, 'rest' | 'draw'> & {
   /** The bot was removed from a server: what that installation has is deleted. */
   readonly removed: (installation: string) => Promise<void>;
 };
@@ -49,7 +50,7 @@ export function createRest({ token, api }: Settings): Rest {
  * library's objects: the same reader then serves the gateway and the HTTP endpoint, and nothing depends on caches.
  */
 export function createDiscordApp({ removed, ...deps }: DiscordDeps, settings: Settings): DiscordApp {
-  const wire: Wire = { ...deps, rest: createRest(settings) };
+  const wire: Wire = { ...deps, rest: createRest(settings), draw: createGallery() };
   const answering = { ...wire, boards: createBoards(wire) };
   const inHand = new Set<Promise<void>>();
   const keep = (work: Promise<void>) => {

@@ -40,7 +40,7 @@ export function createBoards(wire: Wire): Boards {
 async function edit(wire: Wire, home: Home, board: Reply): Promise<void> {
   try {
     const [spot = '', id = ''] = home.message.split('/');
-    await editMessage(wire.rest, { spot, id }, rendered(wire, board));
+    await editMessage(wire, { spot, id }, rendered(wire, board));
   } catch (fault) {
     if (!isDropped(fault)) wire.log.fault(fault);
   }

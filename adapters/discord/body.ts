@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { MessageFlags, type APIAllowedMentions, type APIMessageTopLevelComponent, type RawFile } from 'discord.js';
-import { pngPicture } from '../picture.ts';
+import type { Draw } from './gallery.ts';
 import type { Attachment, Message } from './render.ts';
 
 /** A message as every endpoint takes it that sends or edits one. */
@@ -27,14 +27,14 @@ export function bodyOf({ components, attachments }: Message, ephemeral: boolean)
 }
 
 /** The files that a body refers to, with pictures drawn. */
-export function filesOf({ attachments }: Message): Promise<RawFile[]> {
-  return Promise.all(attachments.map(fileOf));
+export function filesOf(draw: Draw, { attachments }: Message): Promise<RawFile[]> {
+  return Promise.all(attachments.map((attachment) => fileOf(draw, attachment)));
 }
 
-async function fileOf(attachment: Attachment): Promise<RawFile> {
+async function fileOf(draw: Draw, attachment: Attachment): Promise<RawFile> {
   const data =
     'picture' in attachment
-      ? Buffer.from(await pngPicture(attachment.picture, attachment.alt, 'light'))
+      ? Buffer.from(await draw(attachment.picture, attachment.alt))
       : Buffer.from(attachment.content);
   return { name: attachment.name, data };
 }

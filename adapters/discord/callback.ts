@@ -24,20 +24,23 @@ export function defer(rest: Rest, to: To, how: 'seen' | 'private' | 'unseen'): P
   return acknowledge(rest, to, { type: Type.DeferredChannelMessageWithSource, ...data });
 }
 
-/** The first answer as a message, or as what the pressed message now reads; answers with the id of the message. */
+/**
+ * The first answer as a message, or as what the pressed message now reads. Where it is to be named it answers with the id
+ * of the message, which Discord says only when it is asked, and else with nothing.
+ */
 export async function answer(
   { again }: Rest,
   { id, token }: To,
-  { body, files, replaces }: Payload & { readonly replaces: boolean },
-): Promise<string> {
+  { body, files, replaces, named }: Payload & { readonly replaces: boolean; readonly named: boolean },
+): Promise<string | undefined> {
   const type = replaces ? Type.UpdateMessage : Type.ChannelMessageWithSource;
   const response = await again.post(Routes.interactionCallback(id, token), {
     auth: false,
-    query: new URLSearchParams({ with_response: 'true' }),
+    ...(named ? { query: new URLSearchParams({ with_response: 'true' }) } : {}),
     body: { type, data: body },
     files,
   });
-  return callbackSchema.parse(response).resource?.message?.id ?? '';
+  return named ? callbackSchema.parse(response).resource?.message?.id : undefined;
 }
 
 /** What stands in the place of a deferral, or of the pressed message; answers with the id of the message. */

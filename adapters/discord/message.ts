@@ -73,7 +73,7 @@ async function converse(wire: Answering, message: Addressed, { origin, ...may }:
   const turn = await wire.bot.handle(event);
   if (turn === undefined) return;
   const reply = origin.alone ? turn.reply : await openly(wire, message, turn);
-  const sent = await sendMessage(wire.rest, { spot, message: rendered(wire, reply), key: event.key, answers: id });
+  const sent = await sendMessage(wire, { spot, message: rendered(wire, reply), key: event.key, answers: id });
   const { debate } = turn;
   if (debate?.opened === true) await houseDebate(wire, { origin, event }, { debate: debate.id, turn, message: sent });
   if (debate !== null && debate.home !== null && debate.board !== null) wire.boards.update(debate.home, debate.board);
@@ -89,7 +89,7 @@ async function openly(wire: Answering, { id, person }: Addressed, { reply, debat
     return reply;
   try {
     const spot = await directTo(wire, person);
-    await sendMessage(wire.rest, { spot, message: rendered(wire, reply), key: `direct-${id}` });
+    await sendMessage(wire, { spot, message: rendered(wire, reply), key: `direct-${id}` });
     return byMessageReply();
   } catch (fault) {
     if (outcomeOf(fault).kind !== 'refused') wire.log.fault(fault);

@@ -25,7 +25,7 @@ export function createOutlet(wire: Wire): Outlet {
   };
   const tell: Tell = ({ person }, reply, key) =>
     outcome(wire, async () =>
-      sendMessage(wire.rest, { spot: await directTo(wire, person), message: rendered(wire, reply), key }),
+      sendMessage(wire, { spot: await directTo(wire, person), message: rendered(wire, reply), key }),
     );
   return { post, tell };
 }
@@ -42,15 +42,15 @@ async function outcome({ log }: Wire, send: () => Promise<string>): Promise<Post
 
 /** Into a channel or thread; where it is a forum, which takes no messages of its own, as a post in it. */
 async function sendAnywhere(
-  { rest }: Wire,
+  wire: Wire,
   outgoing: Outgoing,
   name: string,
 ): Promise<{ readonly message: string; readonly forum: boolean }> {
   try {
-    return { message: await sendMessage(rest, outgoing), forum: false };
+    return { message: await sendMessage(wire, outgoing), forum: false };
   } catch (fault) {
     if (codeOf(fault) !== RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel) throw fault;
-    return { message: await sendForumPost(rest, outgoing, name), forum: true };
+    return { message: await sendForumPost(wire, outgoing, name), forum: true };
   }
 }
 

@@ -59,7 +59,13 @@ function choicesFor({ bot }: Wire, words: string): readonly { readonly name: str
 type Wanted = Extract<Interaction['wants'], { kind: 'answer' }>;
 
 /** What is said, how, and what follows from it. */
-type Said = { readonly message: Message; readonly private: boolean; readonly replaces: boolean };
+type Said = {
+  readonly message: Message;
+  readonly private: boolean;
+  readonly replaces: boolean;
+  /** Whether something is done with the message afterwards. */
+  readonly named: boolean;
+};
 
 async function converse(wire: Answering, interaction: Interaction, wanted: Wanted): Promise<void> {
   const turned = wire.bot.handle(wanted.event);
@@ -117,7 +123,12 @@ async function speak(
   }
   const hidden = !origin.alone && (reply.audience === 'person' || isAside(turn, wanted));
   const share = hidden && !wanted.shares ? turn.share : null;
-  return { message: rendered(wire, reply, share), private: hidden, replaces: turn.replaces };
+  return {
+    message: rendered(wire, reply, share),
+    private: hidden,
+    replaces: turn.replaces,
+    named: debate?.opened === true,
+  };
 }
 
 /** An answer that others did not ask for: wanted in private, or a look behind an answer by its buttons. */
@@ -126,7 +137,7 @@ function isAside({ share }: Turn, { event, shares, private: wanted }: Wanted): b
 }
 
 function saidTo(wire: Wire, reply: Reply): Said {
-  return { message: rendered(wire, reply), private: true, replaces: false };
+  return { message: rendered(wire, reply), private: true, replaces: false, named: false };
 }
 
 async function trySending(
@@ -135,7 +146,7 @@ async function trySending(
   { reply, key }: { readonly reply: Reply; readonly key: string },
 ): Promise<boolean> {
   try {
-    await sendMessage(wire.rest, { spot, message: rendered(wire, reply), key });
+    await sendMessage(wire, { spot, message: rendered(wire, reply), key });
     return true;
   } catch (fault) {
     if (!isDropped(fault)) wire.log.fault(fault);
@@ -158,11 +169,16 @@ async function deliver(wire: Answering, interaction: Interaction, delivery: Deli
   }
 }
 
-async function hand({ rest }: Wire, to: Interaction, { acknowledged, said }: Delivery): Promise<string> {
-  const files = await filesOf(said.message);
+async function hand(
+  { rest, draw }: Wire,
+  to: Interaction,
+  { acknowledged, said }: Delivery,
+): Promise<string | undefined> {
+  const files = await filesOf(draw, said.message);
   const [first, edited] = [bodyOf(said.message, said.private), bodyOf(said.message, false)];
   const replaces = said.replaces && to.onMessage;
-  if (acknowledged === 'no') return answer(rest, to, { body: replaces ? edited : first, files, replaces });
+  if (acknowledged === 'no')
+    return answer(rest, to, { body: replaces ? edited : first, files, replaces, named: said.named });
   if (replaces || acknowledged === (said.private ? 'private' : 'seen'))
     return editAnswer(rest, to, { body: edited, files });
   if (acknowledged !== 'unseen') await deleteAnswer(rest, to);
@@ -170,7 +186,7 @@ async function hand({ rest }: Wire, to: Interaction, { acknowledged, said }: Del
 }
 
 /** The interaction has expired: what everyone was to see is posted in the channel, what one person was to see is not. */
-async function sayLate({ rest }: Wire, { id, origin }: Interaction, { message, private: hidden }: Said) {
+async function sayLate(wire: Wire, { id, origin }: Interaction, { message, private: hidden }: Said) {
   const { spot, guild } = origin;
-  return hidden || guild === null ? undefined : sendMessage(rest, { spot, message, key: `late-${id}` });
+  return hidden || guild === null ? undefined : sendMessage(wire, { spot, message, key: `late-${id}` });
 }

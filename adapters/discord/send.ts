@@ -21,6 +21,8 @@ export type Outgoing = {
   readonly ping?: string | undefined;
 };
 
+type Out = Pick<Wire, 'rest' | 'draw'>;
+
 /** A reply as a message, and a line in the log where it had to be cut. */
 export function rendered({ base, log }: Wire, reply: Reply, share: string | null = null): Message {
   const message = renderReply(base, reply, share);
@@ -29,9 +31,10 @@ export function rendered({ base, log }: Wire, reply: Reply, share: string | null
 }
 
 /** Sends a message and answers with its id. A thread that was archived is opened again. Rejects as the library does. */
-export async function sendMessage(rest: Rest, outgoing: Outgoing): Promise<string> {
+export async function sendMessage(out: Out, outgoing: Outgoing): Promise<string> {
   const { spot, key, answers } = outgoing;
-  const { body, files } = await payloadOf(outgoing);
+  const { body, files } = await payloadOf(out, outgoing);
+  const { rest } = out;
   const reference =
     answers === undefined ? {} : { message_reference: { message_id: answers, fail_if_not_exists: false } };
   const whole = { ...body, ...reference, nonce: nonceOf(key), enforce_nonce: true };
@@ -42,20 +45,20 @@ export async function sendMessage(rest: Rest, outgoing: Outgoing): Promise<strin
 }
 
 /** Opens a post in a forum; the answer is the id of the post, which is also that of its first message. */
-export async function sendForumPost(rest: Rest, outgoing: Outgoing, name: string): Promise<string> {
-  const { body, files } = await payloadOf(outgoing);
+export async function sendForumPost(out: Out, outgoing: Outgoing, name: string): Promise<string> {
+  const { body, files } = await payloadOf(out, outgoing);
   const post = { name: cut(name, LIMITS.threadName), message: body };
-  return createdSchema.parse(await rest.once.post(Routes.threads(outgoing.spot), { body: post, files })).id;
+  return createdSchema.parse(await out.rest.once.post(Routes.threads(outgoing.spot), { body: post, files })).id;
 }
 
 /** Makes a message read as another; a thread that was archived is opened again. Rejects as the library does. */
 export async function editMessage(
-  rest: Rest,
+  { rest, draw }: Out,
   { spot, id }: { spot: string; id: string },
   message: Message,
 ): Promise<void> {
   const body = bodyOf(message, false);
-  const files = await filesOf(message);
+  const files = await filesOf(draw, message);
   await inOpenThread(rest, spot, () => rest.again.patch(Routes.channelMessage(spot, id), { body, files }));
 }
 
@@ -69,8 +72,11 @@ export async function openThread(
   return createdSchema.parse(await rest.again.post(Routes.threads(channel, message), { body })).id;
 }
 
-async function payloadOf({ message, ping }: Outgoing): Promise<{ readonly body: Body; readonly files: RawFile[] }> {
-  const [body, files] = [bodyOf(message, false), await filesOf(message)];
+async function payloadOf(
+  { draw }: Out,
+  { message, ping }: Outgoing,
+): Promise<{ readonly body: Body; readonly files: RawFile[] }> {
+  const [body, files] = [bodyOf(message, false), await filesOf(draw, message)];
   if (ping === undefined) return { body, files };
   const told = { type: ComponentType.TextDisplay as const, content: `<@&${ping}>` };
   return {

@@ -2,6 +2,7 @@ import type { REST } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
 import type { ResearchBase } from '../../src/research/parse.ts';
 import type { Log } from '../log.ts';
+import type { Draw } from './gallery.ts';
 
 /** The ways to Discord's REST API; both wait out rate limits. */
 export type Rest = {
@@ -12,4 +13,10 @@ export type Rest = {
 };
 
 /** What every part of the adapter rests on. */
-export type Wire = { readonly rest: Rest; readonly bot: Bot; readonly base: ResearchBase; readonly log: Log };
+export type Wire = {
+  readonly rest: Rest;
+  readonly draw: Draw;
+  readonly bot: Bot;
+  readonly base: ResearchBase;
+  readonly log: Log;
+};

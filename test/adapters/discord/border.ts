@@ -11,7 +11,7 @@ type Upstream = (sent: Sent, query: URLSearchParams) => Promise<Answer>;
  * files out (so that what stands behind it needs to know no multipart), and adds what a peer may lack: a nonce that is
  * enforced. `refuse` answers the next request that fits in Discord's place.
  */
-export async function openBorder(upstream: Upstream) {
+export async function openBorder(upstream: Upstream, check = problemsOf) {
   const sent: Sent[] = [];
   const problems: string[] = [];
   const refusals: { readonly request: RegExp; readonly answer: Answer }[] = [];
@@ -21,7 +21,7 @@ export async function openBorder(upstream: Upstream) {
     const known = nonce === undefined ? undefined : byNonce.get(nonce);
     if (known !== undefined) return known;
     sent.push(request);
-    problems.push(...problemsOf(request).map((problem) => `${request.method} ${request.path}: ${problem}`));
+    problems.push(...check(request).map((problem) => `${request.method} ${request.path}: ${problem}`));
     const refused = refusals.findIndex((one) => one.request.test(`${request.method} ${request.path}`));
     const [refusal] = refused === -1 ? [] : refusals.splice(refused, 1);
     const answer = refusal === undefined ? upstream(request, query) : Promise.resolve(refusal.answer);

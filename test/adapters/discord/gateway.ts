@@ -3,7 +3,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
 import { openBorder, type Answer } from './border.ts';
 import { APP } from './peer.ts';
-import type { Sent } from './rules.ts';
+import { problemsOf, type Sent } from './rules.ts';
 
 /** Opcodes of the gateway, as its documentation has them. */
 const [DISPATCH, HEARTBEAT, IDENTIFY, RESUME, HELLO, ACKNOWLEDGED] = [0, 1, 2, 6, 10, 11];
@@ -11,14 +11,22 @@ const frameSchema = z.object({ op: z.number(), d: z.unknown() });
 const identitySchema = z.object({ token: z.string(), shard: z.tuple([z.number(), z.number()]), intents: z.number() });
 const resumeSchema = z.object({ session_id: z.string() });
 
-/** How a gateway behaves: the shards it recommends, the token it takes, and the code it closes with instead of ready. */
-type Behaviour = { readonly shards: number; readonly token: string; readonly closes?: number };
+/**
+ * How a gateway behaves: the shards it recommends, the token it takes, the code it closes with instead of ready, and
+ * whether what is sent to it is checked, which takes time.
+ */
+type Behaviour = {
+  readonly shards: number;
+  readonly token: string;
+  readonly closes?: number;
+  readonly checked?: boolean;
+};
 
 /**
  * A gateway on the loopback address with what the documentation says of shards and of resuming, and the REST routes that
  * starting needs. `guilds` has one server for each shard.
  */
-export async function openGateway({ shards, token, closes }: Behaviour) {
+export async function openGateway({ shards, token, closes, checked = true }: Behaviour) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   await once(server, 'listening');
   const address = server.address();
@@ -27,10 +35,13 @@ export async function openGateway({ shards, token, closes }: Behaviour) {
   const identified: { readonly shard: number; readonly total: number; readonly intents: number }[] = [];
   const resumed: number[] = [];
   let ids = 0;
-  const border = await openBorder(async (sent, query) => {
-    if (sent.path === '/gateway/bot') return { status: 200, body: { url, shards, session_start_limit: LIMIT } };
-    return answered(sent, query, (ids += 1));
-  });
+  const border = await openBorder(
+    async (sent, query) => {
+      if (sent.path === '/gateway/bot') return { status: 200, body: { url, shards, session_start_limit: LIMIT } };
+      return answered(sent, query, (ids += 1));
+    },
+    checked ? problemsOf : () => [],
+  );
   let sequence = 0;
   const dispatch = (socket: WebSocket, t: string, d: unknown) => {
     sequence += 1;
