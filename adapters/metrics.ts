@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Entry } from './log.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -16,12 +16,29 @@ export function createMetrics() {
     labelNames: ['event', 'library'],
     registers,
   });
+  const posts = new Counter({
+    name: 'verdict_posts_total',
+    help: 'Posts nobody asked for just now, by platform and outcome.',
+    labelNames: ['platform', 'outcome'],
+    registers,
+  });
   return {
     registry,
     /** Counts a line of the log. */
-    logged: ({ level, event, library }: Entry) => {
+    logged: ({ level, event, library, platform, outcome }: Entry) => {
       if (level === 'error') errors.inc({ event, library: library ?? 'none' });
+      if (event === 'posted' && platform !== undefined && outcome !== undefined) posts.inc({ platform, outcome });
     },
+    /** How long the longest due thing of the agenda waits, in seconds, asked for when metrics are read. */
+    gaugeWaiting: (seconds: () => Promise<number>) =>
+      new Gauge({
+        name: 'verdict_agenda_waiting_seconds',
+        help: 'How long the longest due thing that no process has taken waits.',
+        registers,
+        async collect() {
+          this.set(await seconds());
+        },
+      }),
     events: new Counter({
       name: 'verdict_events_total',
       help: 'Events that people caused, by platform and kind.',
@@ -34,6 +51,12 @@ export function createMetrics() {
       labelNames: ['intent'],
       registers,
     }),
+    ...createTimes(registers),
+  };
+}
+
+function createTimes(registers: Registry[]) {
+  return {
     answerSeconds: new Histogram({
       name: 'verdict_answer_seconds',
       help: 'Time from an event to its answer, without the platform.',
@@ -48,15 +71,9 @@ export function createMetrics() {
       buckets: SECONDS,
       registers,
     }),
-    posts: new Counter({
-      name: 'verdict_posts_total',
-      help: 'Posts nobody asked for just now, by platform and outcome.',
-      labelNames: ['platform', 'outcome'],
-      registers,
-    }),
     agendaSeconds: new Histogram({
       name: 'verdict_agenda_late_seconds',
-      help: 'How long something was due before a process took it.',
+      help: 'How late a channel was looked at in which a schedule was due.',
       buckets: LATE_SECONDS,
       registers,
     }),

@@ -2,7 +2,7 @@ import type { Metrics } from './metrics.ts';
 import type { OpenStore } from './storage/open-store.ts';
 
 /** The storage with every operation on its logs, claims and agenda timed. */
-export function watchStore(store: OpenStore, { storeSeconds }: Metrics): OpenStore {
+export function watchStore(store: OpenStore, { storeSeconds, agendaSeconds, gaugeWaiting }: Metrics): OpenStore {
   const timed = async <Result>(operation: string, act: () => Promise<Result>): Promise<Result> => {
     const done = storeSeconds.startTimer({ operation });
     try {
@@ -12,6 +12,10 @@ export function watchStore(store: OpenStore, { storeSeconds }: Metrics): OpenSto
     }
   };
   const { log, claims, agenda } = store;
+  gaugeWaiting(async () => {
+    const since = await agenda.waiting();
+    return since === null ? 0 : Math.max(0, (await store.now()) - since) / 1000;
+  });
   return {
     ...store,
     log: {
@@ -24,7 +28,13 @@ export function watchStore(store: OpenStore, { storeSeconds }: Metrics): OpenSto
       release: (claim) => timed('release', () => claims.release(claim)),
     },
     agenda: {
-      take: (most, leaseMs) => timed('due', () => agenda.take(most, leaseMs)),
+      take: async (most, leaseMs) => {
+        const taken = await timed('due', () => agenda.take(most, leaseMs));
+        const now = taken.length === 0 ? 0 : await store.now();
+        for (const { at } of taken) agendaSeconds.observe(Math.max(0, now - at) / 1000);
+        return taken;
+      },
+      waiting: agenda.waiting,
       put: (due, at) => timed('put', () => agenda.put(due, at)),
     },
   };

@@ -68,7 +68,12 @@ export type Claims = {
 };
 
 /** Something that is due, handed to one process until its lease ends. */
-export type Due = { readonly key: string; readonly version: number };
+export type Due = {
+  readonly key: string;
+  readonly version: number;
+  /** Since when it is due, in epoch milliseconds. */
+  readonly at: number;
+};
 
 /** When each thing is to be looked at next. */
 export type Agenda = {
@@ -76,6 +81,8 @@ export type Agenda = {
   readonly take: (most: number, leaseMs: number) => Promise<readonly Due[]>;
   /** Says when it is due next (epoch milliseconds), or never. Changes nothing where it was woken since it was taken. */
   readonly put: (due: Due, at: number | null) => Promise<void>;
+  /** Since when the longest due waits that nobody has taken (epoch milliseconds); null where nothing waits. */
+  readonly waiting: () => Promise<number | null>;
 };
 
 /** The storage that the whole product rests on, next to Keyv for what is set, read and forgotten. */

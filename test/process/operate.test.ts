@@ -24,6 +24,7 @@ describe('the program as whoever runs it sees it', () => {
       housekeeping: true,
       answers: true,
       'local chat': true,
+      schedules: true,
     });
   });
 
@@ -35,9 +36,11 @@ describe('the program as whoever runs it sees it', () => {
       'verdict_events_total{platform="web",kind="message"} 2',
       'verdict_answers_total{intent="verdict"} 1',
       'verdict_answers_total{intent="why"} 1',
-      'verdict_answer_seconds_count{platform="web"} 2',
+      'verdict_agenda_waiting_seconds 0',
     ])
       expect(metrics).toContain(`${line}\n`);
+    expect(metrics).toMatch(/^verdict_answer_seconds_count\{platform="web"\} \d+$/m);
+    expect(metrics).toMatch(/^verdict_store_seconds_count\{operation="read"\} \d+$/m);
     expect(metrics).toMatch(/^process_resident_memory_bytes \d+/m);
   });
 
@@ -102,7 +105,7 @@ function ask(program: Program, text: string) {
   return fetch(`${program.address}/say`, {
     method: 'POST',
     body: new URLSearchParams({ text }),
-    headers: { accept: 'text/html; fragment=turn', origin: program.address },
+    headers: { accept: 'application/json', origin: program.address },
   });
 }
 
@@ -124,7 +127,7 @@ async function halfAsked(program: Program, body: string) {
     'POST /say HTTP/1.1',
     `host: ${new URL(program.address).host}`,
     `origin: ${program.address}`,
-    'accept: text/html; fragment=turn',
+    'accept: application/json',
     'content-type: application/x-www-form-urlencoded',
     `content-length: ${body.length}`,
   ];

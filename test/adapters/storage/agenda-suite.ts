@@ -24,6 +24,18 @@ export function itKeepsAnAgenda(engine: Engine): void {
       expect(await agenda.take(10, LONG)).toEqual([]);
     });
 
+    it('says since when the longest due waits that nobody has taken', async () => {
+      const { agenda, now, ...store } = await open.one();
+      expect(await agenda.waiting()).toBe(null);
+      const before = await now();
+      await wake({ agenda, now, ...store }, 'a');
+      const since = (await agenda.waiting()) ?? 0;
+      expect(since).toBeGreaterThanOrEqual(before - 1);
+      const [due] = await agenda.take(1, LONG);
+      expect(due?.at).toBe(since);
+      expect(await agenda.waiting()).toBe(null);
+    });
+
     it('gives each thing to one replica, the longest due first', async () => {
       const [one, other] = await open.two();
       for (const key of ['a', 'b', 'c', 'd', 'e']) {
