@@ -6,7 +6,7 @@ import { checkMachine, thisMachine } from '../doctor/machine.ts';
 import { checkRelease } from '../doctor/release.ts';
 import { checkHealth, checkKeys } from '../doctor/settings.ts';
 import { checkSlack } from '../doctor/slack.ts';
-import { SCOPE_NAMES } from '../slack/scopes.ts';
+import { SCOPES } from '../slack/scopes.ts';
 import { checkStorage } from '../doctor/storage.ts';
 
 export { statusOf };
@@ -22,12 +22,12 @@ export async function examine(environment: NodeJS.ProcessEnv): Promise<readonly 
     checkHealth(config.health),
     slack === null
       ? [note('slack', 'Slack is not set up (no SLACK_… variable is set).')]
-      : checkSlack({ ...slack, scopes: SCOPE_NAMES }),
+      : checkSlack({ ...slack, scopes: SCOPES }),
     discord === null
       ? [note('discord', 'Discord is not set up (DISCORD_TOKEN is not set).')]
       : checkDiscord({ token: discord.token, api: `${discord.api}/v10`, permissions: NEEDED }),
   ]);
-  return [...here, checkKeys(config.keys, slack !== null && slack.botToken === null), ...groups.flat()];
+  return [...here, checkKeys(config.keys, slack !== null && slack.client !== null), ...groups.flat()];
 }
 
 function readSettings(environment: NodeJS.ProcessEnv): Config | Finding {

@@ -11,7 +11,7 @@ export type SlackAccess = {
   /** The address of the Web API, with a slash at its end. */
   readonly api: string;
   /** What the manifest asks for. */
-  readonly scopes: readonly string[];
+  readonly scopes: readonly { readonly name: string; readonly reason: string; readonly needed: boolean }[];
 };
 
 const PAGE = 'api.slack.com/apps';
@@ -74,19 +74,15 @@ async function checkBot({ api, scopes }: SlackAccess, token: string): Promise<re
   ];
 }
 
-function scopesFinding(granted: string | null, wanted: readonly string[]): readonly Finding[] {
-  if (granted === null || wanted.length === 0) return [];
+function scopesFinding(granted: string | null, wanted: SlackAccess['scopes']): readonly Finding[] {
+  if (granted === null) return [];
   const held = granted.split(',').map((scope) => scope.trim());
-  const missing = wanted.filter((scope) => !held.includes(scope));
-  const more = held.filter((scope) => scope !== '' && !wanted.includes(scope));
-  if (missing.length > 0)
-    return [
-      fault(
-        'slack scopes',
-        `Missing: ${missing.join(', ')}.`,
-        `Paste the app manifest of this release on ${PAGE}, then install the app again.`,
-      ),
-    ];
+  const missing = wanted.filter(({ name }) => !held.includes(name));
+  const more = held.filter((scope) => scope !== '' && !wanted.some(({ name }) => name === scope));
+  const words = `Missing: ${missing.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.`;
+  const next = `Paste the app manifest of this release on ${PAGE}, then install the app again.`;
+  if (missing.some(({ needed }) => needed)) return [fault('slack scopes', words, next)];
+  if (missing.length > 0) return [warning('slack scopes', words, next)];
   return more.length > 0
     ? [
         warning(

@@ -10,7 +10,10 @@ const BOT = ['xoxb', 'doctor', 'test'].join('-');
 const APP = ['xapp', '1', 'test'].join('-');
 const SECRET = '0a'.repeat(16);
 const TOKEN = ['doctor', 'test', 'token'].join('.');
-const SCOPES = ['chat:write', 'commands'];
+const SCOPES = [
+  { name: 'chat:write', reason: 'answer', needed: true },
+  { name: 'files:write', reason: 'pictures', needed: false },
+];
 
 describe('the doctor asks Slack', () => {
   test('and the emulated one takes the token of a workspace', async () => {
@@ -33,8 +36,13 @@ describe('the doctor asks Slack', () => {
   });
 
   test.each([
-    ['a scope that is missing', { scopes: 'commands' }, ['slack scopes', 'fault', /chat:write/]],
-    ['a scope too many', { scopes: 'chat:write,commands,admin' }, ['slack scopes', 'warning', /admin/]],
+    ['a scope that is missing', { scopes: 'files:write' }, ['slack scopes', 'fault', /chat:write/]],
+    [
+      'a scope that can be done without',
+      { scopes: 'chat:write' },
+      ['slack scopes', 'warning', /files:write \(pictures\)/],
+    ],
+    ['a scope too many', { scopes: 'chat:write,files:write,admin' }, ['slack scopes', 'warning', /admin/]],
     [
       'a token that was revoked',
       { auth: { ok: false, error: 'token_revoked' } },
@@ -159,7 +167,7 @@ type SlackAnswers = {
 /** A Web API that answers two methods; its address. */
 function slack({ auth = { ok: true, team: 'T', user: 'verdict' }, open = { ok: true }, ...heads }: SlackAnswers) {
   const headers = {
-    'x-oauth-scopes': heads.scopes ?? SCOPES.join(','),
+    'x-oauth-scopes': heads.scopes ?? SCOPES.map(({ name }) => name).join(','),
     ...(heads.date === undefined ? {} : { date: heads.date }),
   };
   return serve(({ url, headers: { authorization } }) => {

@@ -34,7 +34,7 @@ function onConsole(base: ResearchBase, reply: Reply): readonly string[] {
 }
 
 const TAGS =
-  /^<\/?(?:div|p|h2|ul|ol|li|a|b|strong|span|form|input|button|details|summary|label|textarea|select|option|table|caption|thead|tbody|tr|td|th|picture|source|img|fieldset|legend|code|small)[\s>]/;
+  /^<\/?(?:div|p|h2|ul|ol|li|a|b|strong|span|form|input|button|details|summary|label|textarea|select|option|table|caption|thead|tbody|tr|td|th|picture|source|img|fieldset|legend|code|small|figure|figcaption|section|em|br|time|dl|dt|dd)[\s>]/;
 const ADDRESSES = /(?:href|src|srcset|action)="(?!https?:\/\/|\/picture\/|\/say"|\/file\/turn\/[\w.-]+")/;
 
 /** Every element and address must be one of those that we write. */
