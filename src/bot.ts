@@ -167,7 +167,7 @@ async function turn(deps: Ready, event: ChatEvent): Promise<Turn> {
     case 'order': {
       const { reply, replaces, draft } = await followOrder(deps.discussDesk, understood.order, event);
       await deps.memory.set(at, { ...memory, draft });
-      return { ...said(intentTo('question'), reply), replaces };
+      return { ...said(intentTo('question'), reply), replaces: replaces && event.input.kind === 'press' };
     }
     case 'home':
       return said(HELP, homeReply(deps.base, await readHome(deps.desk, deps.discussDesk, event)));

@@ -108,14 +108,13 @@ function readCommandAct(text: string, debate: string): Talk | undefined {
   return readAct(text, debate) ?? readAct(`${text} the debate`, debate);
 }
 
-/** Longer than a bulk of questions is; the words for a question now are far fewer. */
+/** Longer than a bulk of questions is. */
 const LONGEST_ORDER = 4000;
-const LONGEST_WISH = 300;
 
 function understandDiscuss(reader: Reader, text: string, fields: Fields | null): Understood {
   const order = readOrder(text.slice(0, LONGEST_ORDER));
   if (order !== undefined) return { kind: 'order', order: filledOrder(order, fields) };
-  const { filter, unread } = readFilter(reader, text.slice(0, LONGEST_WISH));
+  const { filter, unread } = readFilter(reader, text);
   const reading = {
     intent: intentOfFilter(filter),
     jobWords: null,

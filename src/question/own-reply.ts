@@ -20,7 +20,7 @@ const REFUSED: Readonly<Record<'short' | 'long' | 'full' | 'same', string>> = {
 };
 
 /** Lines that a reply shows one by one. */
-const SHOWN = 8;
+const SHOWN = 5;
 const PAGE = 5;
 
 const ADD_MORE: readonly Button[] = [press('Add questions', 'own', null), press('Own questions', 'questions', null)];

@@ -27,15 +27,22 @@ const DEPTH_WORDS: Readonly<Record<Depth, RegExp>> = {
 const AROUND =
   /\b(?:questions?|discuss(?:ion)?|random|please|about|on|for|from|with|in|of|the|an?|some|any(?:thing)?|all|only|just|and|one|now|by|give|me|us|post|ask|jobs?|work(?:ers)?|people|source|group|layer|depth|occupations?|every(?:thing)?)\b/gi;
 
+/** Longer than any wish is. */
+const LONGEST_WISH = 300;
+
 /** Reads `deep region nurses in India`, in any order and with whatever lies around it. */
-export function readFilter(reader: Reader, words: string): WantedFilter {
-  const layer = LAYERS.find((each) => LAYER_WORDS[each].test(words));
-  const depth = DEPTHS.find((each) => DEPTH_WORDS[each].test(words));
-  const rest = [layer && LAYER_WORDS[layer], depth && DEPTH_WORDS[depth]].reduce(
-    (left, pattern) => (pattern === undefined ? left : left.replace(pattern, ' ')),
-    words.replaceAll('@', ' '),
-  );
-  const scene = look(reader, rest);
+export function readFilter(reader: Reader, said: string): WantedFilter {
+  const words = said.slice(0, LONGEST_WISH).replaceAll('@', ' ');
+  // "Market research analysts" asks for no evidence; "openers" alone are no job here.
+  const titles = look(reader, words).jobs.filter(({ text }) => /\s/.test(text));
+  const outside = titles.reduce(blanked, words);
+  const layer = LAYERS.find((each) => LAYER_WORDS[each].test(outside));
+  const depth = DEPTHS.find((each) => DEPTH_WORDS[each].test(outside));
+  const kinds = [layer && LAYER_WORDS[layer], depth && DEPTH_WORDS[depth]].flatMap((pattern) => {
+    const found = pattern?.exec(outside);
+    return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
+  });
+  const scene = look(reader, kinds.reduce(blanked, words));
   const { places, publication } = scene;
   const about = jobIn(reader, scene);
   return {
@@ -74,14 +81,16 @@ function jobIn(reader: Reader, scene: Scene): WantedFilter {
   return { filter: {}, unread: { words: rest, nearest: reader.finder.find(rest).candidates.slice(0, 3) } };
 }
 
+/** The words with blanks in place of a stretch, so that what follows keeps its place. */
+function blanked(words: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+}
+
 /** What neither a place nor a publication nor the words around take up. */
 function leftIn({ text, places, publication }: Scene): string {
   const taken = [...places, ...(publication === null ? [] : [publication])];
-  const left = taken.reduce(
-    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
-    text,
-  );
-  return left
+  return taken
+    .reduce(blanked, text)
     .replace(AROUND, ' ')
     .replace(/[^\p{L}\p{N}&+#/'’ -]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -19,8 +19,12 @@ const EXHAUSTED = new RegExp(
   'i',
 );
 
+/** Longer than the words of any schedule are. */
+const LONGEST_WORDS = 400;
+
 /** What `weekdays at 9:30 Europe/Berlin about nurses deep` fills into the form of a schedule; what is left is what it is about. */
-export function readPlanWords(words: string): Fields {
+export function readPlanWords(said: string): Fields {
+  const words = said.slice(0, LONGEST_WORDS);
   const ping = PING.exec(words);
   const thread = THREAD.exec(words);
   const exhausted = EXHAUSTED.exec(words);
@@ -93,7 +97,7 @@ type Read<T> = {
 /** A plan from what was filled in; what is empty stays as it was before. */
 export function readPlan(fields: Fields, ground: Ground): Planned {
   const { before, now, exhausted } = ground;
-  const given = (name: string): string => (fields[name] ?? '').trim();
+  const given = (name: string): string => (fields[name] ?? '').slice(0, LONGEST_WORDS).trim();
   const zone = readIn(given(FIELDS.zone), readZone, before?.zone ?? ground.zone ?? undefined);
   const today = localTime(now, zone.value ?? 'UTC').date;
   const days = readIn(given(FIELDS.days), (words) => cutDays(words).found, before?.days);

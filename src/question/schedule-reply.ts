@@ -108,10 +108,18 @@ function moreItems({ skip, thread, ping, exhausted }: Schedule): readonly (reado
   const said = [
     thread ? 'Opens a thread below each question.' : undefined,
     ping === null ? undefined : `Tells the role or group ${ping}.`,
-    skip.length === 0 ? undefined : `Leaves out ${listWords(skip.map(dateWords))}.`,
+    skip.length === 0 ? undefined : `Leaves out ${datesWords(skip)}.`,
     `When all have been asked: ${AFTERWARDS[exhausted]}.`,
   ];
   return said.flatMap((words) => (words === undefined ? [] : [[text(words)]]));
+}
+
+/** More dates than these are only counted. */
+const DATES_SHOWN = 5;
+
+function datesWords(dates: readonly string[]): string {
+  const shown = dates.slice(0, DATES_SHOWN).map(dateWords);
+  return listWords(dates.length > DATES_SHOWN ? [...shown, `${dates.length - DATES_SHOWN} more`] : shown);
 }
 
 /** There is nothing to list yet. */
@@ -165,7 +173,7 @@ type Unfinished = {
 /** What of a schedule's words is missing or could not be read, and a form to say it in; `number` is null for a new one. */
 export function unfinishedReply({ missing, unread, nearest }: Unfinished, number: number | null): Reply {
   const said = [
-    unread.length === 0 ? undefined : `I could not read ${listWords(unread.map((words) => `“${words}”`))}.`,
+    unread.length === 0 ? undefined : `I could not read ${listWords(unread.map((words) => `“${clipped(words)}”`))}.`,
     nearest.length === 0 ? undefined : `Jobs that sound like it: ${nearest.map(({ title }) => title).join('; ')}.`,
     missing.length === 0 ? undefined : `I still need ${listWords(missing.map((name) => NEEDED[name] ?? name))}.`,
     'Write it like “/discuss schedule weekdays at 9:30 Berlin about nurses”, or go on in the form.',
@@ -173,6 +181,10 @@ export function unfinishedReply({ missing, unread, nearest }: Unfinished, number
   return sentenceReply(said.filter((words) => words !== undefined).join(' '), [
     number === null ? press('Fill in the form', 'new', null) : press(`Edit ${number}`, 'edit', number),
   ]);
+}
+
+function clipped(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }
 
 /** The words name no date. */

@@ -116,6 +116,7 @@ describe('what questions are about', () => {
     ['openers about people in finance', { depth: 'opener', groups: ['1211', '1346', '241', '331', '4211', '431'] }],
     ['translators from the ILO', { occupation: 'translator', source: 'ILO' }],
     ['2341', { occupation: '2341' }],
+    ['deep market research analysts', { depth: 'deep', occupation: '2431' }],
     ['any job', {}],
     ['', {}],
   ])('“%s”', (words, filter) => {
