@@ -50,6 +50,8 @@ function openForm(html, pressed) {
     const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (sends) place.querySelector('form').requestSubmit();
   });
+  const zone = place.querySelector('[name="field.zone"]');
+  if (zone?.value === '') zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
   place.querySelector('[autofocus], input:not([type=hidden]), select, textarea').focus();
   place.scrollIntoView({ block: 'nearest' });
 }

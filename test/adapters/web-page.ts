@@ -1,5 +1,30 @@
 import type { Page } from 'playwright-core';
+import { startProgram } from '../process/program.ts';
+import { launchBrowser } from './browser.ts';
 import type { Step } from './stories.ts';
+
+export const PHONE = { width: 390, height: 844 };
+
+/** The real program and a real browser; each page that is opened is a chat of its own, as wide as a phone. */
+export async function startChat() {
+  const [{ address, stop }, browser] = await Promise.all([startProgram(), launchBrowser()]);
+  return {
+    address,
+    browser,
+    open: async (): Promise<Page> => {
+      const page = await (await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce' })).newPage();
+      page.on('pageerror', (fault) => {
+        throw fault;
+      });
+      await page.goto(address);
+      return page;
+    },
+    stop: async () => {
+      await browser.close();
+      await stop();
+    },
+  };
+}
 
 /** Types words and sends them; the reply as it reads. */
 export async function say(page: Page, words: string): Promise<string> {

@@ -1,29 +1,23 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand, startProgram } from '../process/program.ts';
 import { launchBrowser } from './browser.ts';
 import { STORIES } from './stories.ts';
-import { act, press, say, turn } from './web-page.ts';
+import { act, PHONE, press, say, startChat, turn } from './web-page.ts';
 
-type Program = Awaited<ReturnType<typeof startProgram>>;
-const PHONE = { width: 390, height: 844 };
+type Chat = Awaited<ReturnType<typeof startChat>>;
 
 describe('the local chat in a real browser', () => {
-  let program: Program;
-  let browser: Browser;
+  let chat: Chat;
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), launchBrowser()]);
+    chat = await startChat();
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-  });
+  afterAll(() => chat.stop());
 
   test.each(STORIES)('$name', async ({ steps }) => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     for (const step of steps) {
       const seen = await act(page, step);
       for (const pattern of step.sees) expect(seen).toMatch(pattern);
@@ -33,7 +27,7 @@ describe('the local chat in a real browser', () => {
   });
 
   test('works by keyboard alone, and tells a screen reader each reply in one line', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     await page.keyboard.type('nurse');
     await turn(page, () => page.keyboard.press('Enter'));
     expect(await page.evaluate('document.activeElement.id')).toBe('text');
@@ -53,50 +47,10 @@ describe('the local chat in a real browser', () => {
     await page.context().close();
   });
 
-  test('a form opens in place with its first field ready, and goes away with Escape', async () => {
-    const page = await open(PHONE);
-    await say(page, 'let’s debate plumbers');
-    await press(page, 'Argue');
-    await page.locator('.asks').waitFor();
-    expect(await page.evaluate('document.activeElement.name')).toBe('field.argument');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.asks').count()).toBe(0);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Argue');
-    await page.context().close();
-  });
-
-  test('a command without words asks for them', async () => {
-    const page = await open(PHONE);
-    await page.fill('#text', '/check');
-    await page.keyboard.press('Enter');
-    await page.locator('.asks textarea').fill('Plumbers are safe because every house differs.');
-    const seen = await turn(page, () => page.keyboard.press('Control+Enter'));
-    expect(seen).toMatch(/plumbers hold out against AI/);
-    await page.context().close();
-  });
-
-  test('suggests commands after a slash and jobs after a command, by keyboard', async () => {
-    const page = await open(PHONE);
-    await page.keyboard.type('/ver');
-    await page.locator('#options [role=option]').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    expect(await page.inputValue('#text')).toBe('/verdict ');
-    await page.keyboard.type('radiol');
-    await page.locator('#options [role=option]', { hasText: 'Radiologist' }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    const active = await page.getAttribute('#text', 'aria-activedescendant');
-    expect(await page.locator(`#${active}`).innerText()).toBe('/verdict Radiologist');
-    await page.keyboard.press('Enter');
-    const seen = await turn(page, () => page.keyboard.press('Enter'));
-    expect(seen).toMatch(/Radiologist/);
-    await page.context().close();
-  });
-
   test('several people argue by name, each in a tab of their own, and all see the same', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     const other = await page.context().newPage();
-    await other.goto(program.address);
+    await other.goto(chat.address);
     await page.fill('#person', 'Ada');
     await other.fill('#person', 'Ben');
     await say(page, 'let’s debate translators');
@@ -115,7 +69,7 @@ describe('the local chat in a real browser', () => {
   });
 
   test('keeps the opening message of a debate up to date', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     await say(page, 'let’s debate cashiers');
     const board = page.locator('.turn', { hasText: 'Motion: Cashier' });
     await act(page, { press: 'Argue', text: 'Shops need fewer cashiers because self-checkout is cheaper.', sees: [] });
@@ -126,7 +80,7 @@ describe('the local chat in a real browser', () => {
   });
 
   test('the transcript is saved as a file that replays', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     await say(page, 'let’s debate cashiers');
     await say(page, 'argue: Shops need fewer cashiers because self-checkout is cheaper.');
     await say(page, 'transcript');
@@ -140,7 +94,7 @@ describe('the local chat in a real browser', () => {
   });
 
   test('“Delete my data” takes what was said out of the chat as well', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     await say(page, 'nurse');
     await say(page, '/privacy');
     await act(page, { press: 'Delete my data', sees: [] });
@@ -153,17 +107,17 @@ describe('the local chat in a real browser', () => {
   });
 
   test('starts anew when told to, and shows the debates that are open', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     await say(page, 'let’s debate dentists');
     await page.getByRole('button', { name: 'New chat' }).click();
-    await page.waitForURL(program.address);
+    await page.waitForURL(chat.address);
     await page.locator('.turn', { hasText: 'Dentists: nobody has argued yet' }).waitFor();
     expect(await page.locator('.said').count()).toBe(0);
     await page.context().close();
   });
 
   test('is never wider than a phone', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     for (const words of ['translator', 'why?', 'compare nurse and teacher', 'most exposed jobs', 'source?']) {
       await say(page, words);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
@@ -172,7 +126,7 @@ describe('the local chat in a real browser', () => {
   });
 
   test('shows its pictures, and what was said is still there after a reload', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     await say(page, 'electrician');
     await page.locator('img').last().scrollIntoViewIfNeeded();
     const drawn = await page.evaluate(
@@ -185,7 +139,7 @@ describe('the local chat in a real browser', () => {
   });
 
   test('shows markup as text and runs none of it', async () => {
-    const page = await open(PHONE);
+    const page = await chat.open();
     await say(page, '<img src=x onerror="document.title=1"> nurse');
     expect(await page.locator('.said').last().innerText()).toContain('<img src=x');
     expect(await page.title()).toContain('Verdict');
@@ -193,9 +147,9 @@ describe('the local chat in a real browser', () => {
   });
 
   test('works without its script: questions, buttons and forms', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await chat.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(program.address);
+    await page.goto(chat.address);
     await page.fill('#person', 'Ada');
     await page.fill('#text', 'let’s debate carpenters');
     await page.click('.ask button');
@@ -209,15 +163,6 @@ describe('the local chat in a real browser', () => {
     expect(await page.locator('.turn').first().innerText()).toMatch(/So far: 1 argument/);
     await context.close();
   });
-
-  async function open(viewport: typeof PHONE): Promise<Page> {
-    const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
-    page.on('pageerror', (fault) => {
-      throw fault;
-    });
-    await page.goto(program.address);
-    return page;
-  }
 });
 
 describe('the local chat over a restart', () => {
