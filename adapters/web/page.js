@@ -103,12 +103,21 @@ function say(words) {
   reveal(note);
 }
 
-// Questions that were scheduled, and what is said in another tab.
-const news = new EventSource(`/live?after=${last}`);
-news.addEventListener('turn', ({ data }) => {
-  const news = JSON.parse(data);
-  if (document.getElementById(news.id) === null) status.textContent = news.summary;
-  show(news);
+// Questions that were scheduled, and what is said in another tab. A browser holds six connections to one address, so a tab
+// that nobody looks at gives its own up and asks for what it missed when it is looked at again.
+let news;
+function listen() {
+  news = new EventSource(`/live?after=${last}`);
+  news.addEventListener('turn', ({ data }) => {
+    const turn = JSON.parse(data);
+    if (document.getElementById(turn.id) === null) status.textContent = turn.summary;
+    show(turn);
+  });
+}
+listen();
+document.addEventListener('visibilitychange', () => {
+  news.close();
+  if (!document.hidden) listen();
 });
 
 document.querySelector('#form')?.scrollIntoView({ block: 'center' });

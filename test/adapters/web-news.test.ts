@@ -60,6 +60,20 @@ describe('what comes to the local chat by itself', () => {
     await close();
   });
 
+  test('a tab that nobody looks at is told when it is looked at again', async () => {
+    const { page, post, close } = await open();
+    const look = (hidden: boolean) =>
+      page.evaluate(`Object.defineProperty(document, 'hidden', { value: ${hidden}, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'))`);
+    await look(true);
+    await post('What would you keep?', 'one');
+    await page.request.get(page.url());
+    expect(await page.locator('.turn', { hasText: 'What would you keep?' }).count()).toBe(0);
+    await look(false);
+    await page.locator('.turn', { hasText: 'What would you keep?' }).waitFor();
+    await close();
+  });
+
   test('the owner of a schedule is told in the chat where they spoke last', async () => {
     const { web, page, close } = await open();
     const to = { platform: 'web', installation: 'local', person: 'Ada' } as const;
