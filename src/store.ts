@@ -48,7 +48,7 @@ export type EventLog = {
 /** A claim that was taken; `token` shows that it is still ours. */
 export type Claim = { readonly key: string; readonly token: string };
 
-export type Taken =
+type Taken =
   | { readonly kind: 'mine'; readonly claim: Claim }
   /** Another process has it, and its lease has not ended. */
   | { readonly kind: 'busy' }

@@ -51,7 +51,8 @@ function createPlatform(replicas: readonly Replica[], { debates, random, atOnce 
   let [made, debate, until] = [0, 0, Infinity];
   const next = (): Delivery | undefined => {
     if (performance.now() > until) return undefined;
-    const again = open.length > atOnce || until < Infinity ? open.shift() : undefined;
+    // What will never be heard is delivered again and again, and must not take the place of what is new.
+    const again = until < Infinity || (open.length > atOnce && random() < 0.5) ? open.shift() : undefined;
     return again ?? (until === Infinity ? argument(debates[debate] ?? '', made++) : undefined);
   };
   return {
