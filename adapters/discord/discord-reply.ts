@@ -27,6 +27,27 @@ export function unknownCommandReply(): Reply {
   return sentenceReply('This version does not have that command. Try /verdict, or mention me with a job.');
 }
 
+/** What is said to a person alone who mentioned the bot where it may not write. */
+export function mayNotWriteReply(address: string): Reply {
+  const summary = 'I may not write where you mentioned me.';
+  return {
+    audience: 'person',
+    summary,
+    blocks: [
+      {
+        type: 'paragraph',
+        children: [
+          text('I may not write in '),
+          link('the channel where you mentioned me', address),
+          text(
+            '. Ask somebody who manages it to let me see it, send messages and read its history. Here I answer too.',
+          ),
+        ],
+      },
+    ],
+  };
+}
+
 /** What is said in a channel when the answer went to the person alone. */
 export function byMessageReply(): Reply {
   return sentenceReply('I sent it to you as a direct message.');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Turn } from '../../src/bot.ts';
 import type { ChatEvent } from '../../src/chat.ts';
 import type { Reply } from '../../src/reply.ts';
-import { byMessageReply, noMessageReply } from './discord-reply.ts';
+import { byMessageReply, mayNotWriteReply, noMessageReply } from './discord-reply.ts';
 import { isDropped, outcomeOf } from './fault-code.ts';
 import { houseDebate } from './home.ts';
 import { locate, type Located } from './locate.ts';
@@ -56,8 +56,21 @@ export async function answerMessage(wire: Answering, client: Client, message: Ad
   try {
     await converse(wire, message, await locate(client, message));
   } catch (fault) {
-    // Where the bot may read but not write there is nobody it could tell.
-    if (!isDropped(fault) && outcomeOf(fault).kind !== 'refused') wire.log.fault(fault);
+    if (isDropped(fault)) return;
+    if (outcomeOf(fault).kind === 'refused') await sayRefused(wire, message);
+    else wire.log.fault(fault);
+  }
+}
+
+/** Where the bot may read but not write, the person who mentioned it is told so alone, if they can be. */
+async function sayRefused(wire: Answering, { id, spot, guild, person }: Addressed): Promise<void> {
+  if (guild === null) return;
+  const reply = mayNotWriteReply(`https://discord.com/channels/${guild}/${spot}`);
+  try {
+    const direct = await directTo(wire, person);
+    await sendMessage(wire, { spot: direct, message: rendered(wire, reply), key: `refused-${id}` });
+  } catch (fault) {
+    if (outcomeOf(fault).kind !== 'refused') wire.log.fault(fault);
   }
 }
 

@@ -27,6 +27,47 @@ describe('a Discord server', () => {
   });
 });
 
+describe('in a server', () => {
+  test('whoever states something in the thread of a debate, with a mention, argues', async () => {
+    const seat = nextSeat();
+    const opened = await seat.say("let's debate translators");
+    expect(opened.map(({ path }) => path.replace(/\d+/g, '…'))).toEqual([
+      '/channels/…/messages',
+      '/channels/…/messages/…/threads',
+    ]);
+    const thread = await server.twin.prisma.channel.findFirst({ where: { parentId: seat.channelId } });
+    const inThread = seat.at(thread?.id ?? '');
+    const argued = await inThread.say('Machine translation costs a fraction, so agencies will hire fewer translators.');
+    expect(seen(argued)).toMatch(/a1 · for the motion/);
+    expect(argued.at(-1)).toMatchObject({ method: 'PATCH', path: expect.stringContaining(seat.channelId) });
+    expect(seen(await inThread.say('and in India?'))).toMatch(/Translator.*in India/s);
+    expect(server.border.problems).toEqual([]);
+  });
+
+  test('where it may not write, the person who mentioned it is told alone', async () => {
+    const seat = nextSeat();
+    server.border.refuse(/POST \/channels\/\d+\/messages$/, 403, 50013);
+    const sent = await seat.say('nurses?');
+    expect(sent.map(({ path }) => path.replace(/\d+/g, '…'))).toEqual([
+      '/channels/…/messages',
+      '/users/@me/channels',
+      '/channels/…/messages',
+    ]);
+    expect(seen(sent.slice(1))).toContain('I may not write in the channel where you mentioned me');
+  });
+
+  test('what is kept about a person goes to their direct messages, not into the channel', async () => {
+    const sent = await nextSeat().say('export my data');
+    expect(sent.map(({ path }) => path.replace(/\d+/g, '…'))).toEqual([
+      '/users/@me/channels',
+      '/channels/…/messages',
+      '/channels/…/messages',
+    ]);
+    expect(sent.at(-1)?.files).toEqual([]);
+    expect(seen(sent.slice(-1))).toContain('sent it to you as a direct message');
+  });
+});
+
 async function act(seat: ReturnType<typeof openSeat>, { say, press = '', text }: Step) {
   if (say !== undefined) return seat.say(say);
   const sent = await seat.press(press);

@@ -55,7 +55,6 @@ export async function openBorder(upstream: Upstream, check = problemsOf) {
     },
   };
 }
-export type Border = Awaited<ReturnType<typeof openBorder>>;
 
 /** Passes requests on to another server with the files left out. */
 export function passTo(api: () => string): Upstream {

@@ -23,8 +23,11 @@ export async function openServer() {
   });
   await twin.start();
   await twin.prisma.role.updateMany({ data: { permissions: `${MANAGING}` } });
+  const { id: direct } = await twin.prisma.channel.findFirstOrThrow({ where: { name: 'room-0' } });
   const pass = passTo(() => twin.restUrl);
   const border = await openBorder(async (sent, query) => {
+    // The peer knows no direct messages; a room that nobody sits in stands for them.
+    if (sent.path === '/users/@me/channels') return { status: 200, body: { id: direct } };
     const answer = await pass(sent, query);
     return query.get('with_response') === 'true' && answer.status === 204 ? withMessage(twin, sent) : answer;
   });
@@ -59,21 +62,31 @@ async function close(
   await twin.stop();
 }
 
-/** One person's view of one channel: what they do, and what is then sent, in the order it was sent. */
-export function openSeat({ twin, border, app, people, channels }: Server, room: number, who = room) {
-  const userId = people[who]?.id ?? '';
-  const channelId = channels[room]?.id ?? '';
+/** One person's view of one room: what they do, and what is then sent, in the order it was sent. */
+export function openSeat(server: Server, room: number) {
+  const userId = server.people[room]?.id ?? '';
+  const channelId = server.channels[room]?.id ?? '';
+  return {
+    channelId,
+    ...sitIn(server, { userId, channelId }),
+    at: (thread: string) => sitIn(server, { userId, channelId: thread }),
+  };
+}
+
+type Seat = { readonly userId: string; readonly channelId: string };
+
+function sitIn({ twin, border, app }: Server, { userId, channelId }: Seat) {
   const buttons = new Map<string, { readonly code: string; readonly channelId: string }>();
   const done = async (act: () => Promise<unknown>): Promise<readonly Sent[]> => {
     const before = border.sent.length;
     await act();
-    while (border.sent.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
+    const news = () => border.sent.slice(before).filter(({ method }) => method !== 'GET');
+    while (news().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await app.settled();
-    const now = border.sent.slice(before).filter(({ method }) => method !== 'GET');
-    for (const { body, path } of now)
+    for (const { body, path } of news())
       for (const [label, code] of buttonsOf(body))
         buttons.set(label, { code, channelId: /^\/channels\/(\d+)\/messages$/.exec(path)?.[1] ?? channelId });
-    return now;
+    return news();
   };
   return {
     say: (words: string) =>
