@@ -9,7 +9,7 @@ export const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** Everything that is ever logged, by name. */
-export const LOGGED = [
+const LOGGED = [
   'ready',
   'stopping',
   'stopped',

@@ -9,7 +9,7 @@ import { PRIVACY_ACTS } from '../../src/privacy-act.ts';
 import { DISCUSS_ACTS } from '../../src/question/discuss-act.ts';
 
 /** What the command line reads line by line, by the name of its command. */
-export const LINE_COMMANDS = ['ask', 'lookup', 'assess', 'debate', 'match', 'points', 'solve', 'replay'] as const;
+const LINE_COMMANDS = ['ask', 'lookup', 'assess', 'debate', 'match', 'points', 'solve', 'replay'] as const;
 
 const fields = z.record(z.string(), z.string()).nullable();
 const attackSchema = z.discriminatedUnion('kind', [
@@ -188,7 +188,7 @@ const broken = fc
 const code = fc.oneof(genuine, broken, fc.string({ unit: 'binary', maxLength: 120 }));
 
 /** Any hostile input at any entry. */
-export const attack: fc.Arbitrary<Attack> = fc.oneof(
+const attack: fc.Arbitrary<Attack> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('message' as const), text: words }) },
   {
     weight: 3,
