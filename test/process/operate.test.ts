@@ -1,5 +1,6 @@
+import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { entrySchema } from '../../adapters/log.ts';
 import { startProgram } from './program.ts';
@@ -63,12 +64,74 @@ describe('the program as whoever runs it sees it', () => {
     expect((await fetch(`${health(program)}/../../etc/passwd`)).status).toBe(404);
   });
 
+  test('refuses a body without a length once it is too long', async () => {
+    const long = new ReadableStream({
+      pull: (stream) => stream.enqueue(new TextEncoder().encode('text=nurse&'.repeat(10_000))),
+    });
+    const headers = { origin: program.address, 'content-type': 'application/x-www-form-urlencoded' };
+    const sent = await fetch(`${program.address}/say`, { method: 'POST', body: long, headers, duplex: 'half' }).then(
+      ({ status }) => status,
+      () => 'cut off',
+    );
+    expect([413, 'cut off']).toContain(sent);
+  });
+
+  test('takes no harm from JSON of any depth, and fields of any name', async () => {
+    for (const body of [
+      new URLSearchParams({ text: '{"a":'.repeat(50_000) }),
+      new URLSearchParams(Array.from({ length: 2_000 }, (_, at): [string, string] => [`field.__proto__[${at}]`, 'x'])),
+      new URLSearchParams({ code: '['.repeat(90), label: 'x', 'field.constructor': 'x' }),
+    ]) {
+      const headers = { accept: 'application/json', origin: program.address };
+      const sent = await fetch(`${program.address}/say`, { method: 'POST', body, headers });
+      expect(sent.status).toBeLessThan(500);
+    }
+    expect((await fetch(`${health(program)}/live`)).status).toBe(200);
+  });
+
   test('cuts off who sends headers too slowly, and who sends too many', async () => {
     const [slow, greedy] = [await open(program.address), await open(program.address)];
     slow.socket.write('GET / HTTP/1.1\r\nhost: 127.0.0.1\r\nx: ');
     greedy.socket.write(`GET / HTTP/1.1\r\nhost: 127.0.0.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`);
     expect(await greedy.closed).toMatch(/^HTTP\/1\.1 431/);
     expect(await slow.closed).toMatch(/^HTTP\/1\.1 408/);
+  });
+});
+
+describe('a program that cannot start', () => {
+  const run = Array.from({ length: 40 }, (_, at) => 'aB3dE6gH9'[at % 9]).join('');
+  const planted = {
+    slack: ['xoxb', '1234', run].join('-'),
+    app: ['xapp', '1', run].join('-'),
+    discord: [run.slice(0, 24), run.slice(0, 6), run.slice(0, 27)].join('.'),
+    password: ['pass', run].join(''),
+  };
+
+  test.each([
+    [
+      'Slack refuses its token',
+      (api: string) => ({ SLACK_BOT_TOKEN: planted.slack, SLACK_APP_TOKEN: planted.app, SLACK_API_URL: `${api}/` }),
+    ],
+    ['Discord refuses its token', (api: string) => ({ DISCORD_TOKEN: planted.discord, DISCORD_API_URL: api })],
+    ['the address of the database is none', () => ({ DATABASE_URL: `mysql://verdict:${planted.password}@db/verdict` })],
+    ['a token stands in the wrong place', () => ({ VERDICT_PORT: planted.slack })],
+  ])('says why where %s, and no secret', async (_, settings) => {
+    const server = createServer((request, response) => {
+      request.resume();
+      response.writeHead(401, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ ok: false, error: 'invalid_auth', message: planted.slack }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const api = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+    const started = startProgram({ ...SETTINGS, VERDICT_LOG_LEVEL: 'debug', ...settings(api) });
+    const said = await started.then(
+      () => 'it started',
+      (fault: unknown) => String(fault),
+    );
+    expect(said).toMatch(/exit 1: \S/);
+    for (const secret of Object.values(planted)) expect(said).not.toContain(secret);
   });
 });
 
