@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STORIES, type Step } from '../stories.ts';
 import type { Call } from './outgoing.ts';
-import { personIn, read } from './person.ts';
+import { fieldIn, personIn, read } from './person.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 let workspace: Workspace;
@@ -26,9 +26,9 @@ describe('in direct messages', () => {
   });
 });
 
-async function take(person: ReturnType<typeof personIn>, { say, press, text }: Step, last: Call | undefined) {
+async function take(person: ReturnType<typeof personIn>, { say, press, text, replaces }: Step, last: Call | undefined) {
   if (say !== undefined) return person.direct(say);
   if (press === undefined || last === undefined) throw new Error('nothing to do');
-  const said = await person.press(press, last);
-  return text === undefined ? said : person.submit(said, { argument: text });
+  const said = await person.press(press, last, replaces);
+  return text === undefined ? said : person.submit(said, { [fieldIn(said)]: text });
 }

@@ -25,14 +25,15 @@ export function personIn(workspace: Workspace, number: number, room = number) {
     outgoing.calls.filter(
       (call) => SAYING.includes(call.method) && call.body['delete_original'] !== true && isOwn(call),
     );
-  /** Does something, and waits for what is said then. */
-  const after = async (act: () => Promise<Response>): Promise<Call> => {
-    const before = said().length;
+  const updated = () => outgoing.calls.filter((call) => call.method === 'chat.update' && isOwn(call));
+  /** Does something, and waits for what is said then, or for the message that changes. */
+  const after = async (act: () => Promise<Response>, shown = said): Promise<Call> => {
+    const before = shown().length;
     const response = await act();
     if (response.status !== 200) throw new Error(`status ${response.status}`);
     return vi.waitFor(
       () => {
-        const next = said()[before];
+        const next = shown()[before];
         if (next === undefined) throw new Error('nothing was said');
         return next;
       },
@@ -82,7 +83,7 @@ export function personIn(workspace: Workspace, number: number, room = number) {
             user: person,
             text,
             ts: tick(),
-            channel: person,
+            channel: direct,
             event_ts: tick(),
           }),
         ),
@@ -108,8 +109,8 @@ export function personIn(workspace: Workspace, number: number, room = number) {
           { type: 'application/x-www-form-urlencoded' },
         ),
       ),
-    /** Presses a button of something that was said. */
-    press: async (label: string, on: Call): Promise<Call> => {
+    /** Presses a button of something that was said; `replaces` where the answer takes its place. */
+    press: async (label: string, on: Call, replaces = false): Promise<Call> => {
       const found = buttonsOf(on.body).find((button) => button.label === label);
       if (found === undefined) throw new Error(`no button ${label}`);
       const payload = await pressPayload(workspace, {
@@ -120,7 +121,7 @@ export function personIn(workspace: Workspace, number: number, room = number) {
         action: found.action,
         value: found.value,
       });
-      return after(() => interact({ ...common, ...payload }));
+      return after(() => interact({ ...common, ...payload }), replaces ? updated : said);
     },
     payloadOf: (on: Call, action: string, value: string) =>
       pressPayload(workspace, { person, channel, hook: hook('actions'), on, action, value }),
@@ -179,7 +180,7 @@ async function pressPayload(
   const shared = { type: 'block_actions', actions, trigger_id: trigger };
   if (on.method === 'views.publish')
     return { ...shared, container: { type: 'view', view_id: 'V1' }, view: { id: 'V1', type: 'home' } };
-  const isPrivate = on.method !== 'chat.postMessage';
+  const isPrivate = on.method !== 'chat.postMessage' && on.method !== 'chat.update';
   const ts = isPrivate ? tick() : z.string().parse(on.answer['ts']);
   const channel = z
     .string()
@@ -209,4 +210,14 @@ async function triggerOf({ apiUrl }: Workspace, person: string): Promise<string>
 /** What a person reads in what was said. */
 export function read(call: Call): string {
   return textOf(blocksSchema.parse(call.body).blocks).replace(/\s+/g, ' ');
+}
+
+/** The name of the first field of a form that was opened. */
+export function fieldIn(opened: Call): string {
+  const { blocks } = blocksSchema.parse(opened.body);
+  const named = blocks.flatMap(
+    (block) => z.object({ type: z.literal('input'), block_id: z.string() }).safeParse(block).data ?? [],
+  );
+  if (named[0] === undefined) throw new Error('the form has no field');
+  return named[0].block_id;
 }
