@@ -118,7 +118,20 @@ describe('the local chat in a real browser', () => {
 
   test('is never wider than a phone', async () => {
     const page = await chat.open();
-    for (const words of ['translator', 'why?', 'compare nurse and teacher', 'most exposed jobs', 'source?']) {
+    for (const words of [
+      'translator',
+      'why?',
+      'compare nurse and teacher',
+      'most exposed jobs',
+      'source?',
+      'how is the score made?',
+      '/check Translators are finished because https://www.example.org/a-very-long-address-without-any-break-in-it-at-all says so',
+      'let’s debate translators',
+      'argue: Machine translation costs a fraction, so agencies will hire fewer translators.',
+      'how does it stand?',
+      '/privacy',
+      'home',
+    ]) {
       await say(page, words);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
     }
