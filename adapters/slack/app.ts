@@ -62,7 +62,7 @@ export function createApp(
 }
 
 /** Whose event it is. In a channel that several workspaces share, Bolt has found the one that has the app. */
-export function lineOf({ teamId, enterpriseId, isEnterpriseInstall, botUserId }: Context, client: WebClient): Line {
+function lineOf({ teamId, enterpriseId, isEnterpriseInstall, botUserId }: Context, client: WebClient): Line {
   return {
     installation: installationName({ teamId, enterpriseId, isEnterpriseInstall }),
     client,

@@ -8,7 +8,7 @@ import type { Line } from './way.ts';
 type PictureBlock = Extract<Block, { type: 'picture' }>;
 
 /** A message and how it reads with its pictures, by the blocks they stand for. */
-export type Hung = {
+type Hung = {
   readonly reply: Reply;
   readonly render: (pictures: ReadonlyMap<Block, string>) => Rendering;
 };

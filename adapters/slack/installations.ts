@@ -26,7 +26,7 @@ const installationSchema = z.object({
   appId: z.string().optional(),
   isEnterpriseInstall: z.boolean(),
 });
-export type Stored = z.infer<typeof installationSchema>;
+type Stored = z.infer<typeof installationSchema>;
 
 /** The name of an installation: a workspace, or an organisation that has the app in all of its workspaces. */
 export function installationName(of: {

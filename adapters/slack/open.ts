@@ -17,6 +17,7 @@ import { createOutlet } from './post.ts';
 import { createReception, type SlackEntry } from './receiver.ts';
 import { createSender } from './send.ts';
 import { renderingOf, type Stage } from './speak.ts';
+import { calledSentence } from './start-reply.ts';
 
 export type SlackSettings = {
   readonly access: SlackAccess;
@@ -91,7 +92,12 @@ export async function openSlack(deps: SlackDeps, settings: SlackSettings): Promi
     await stage.gallery.idle();
   };
   const part: Part = { name: 'slack', ready: async () => listening.listens(), stop };
-  return { kind: 'open', part, outlet, sentences: access.sentences(listening.port), port: listening.port };
+  const sentences = [...access.sentences(listening.port), ...calledAt(settings.entry, listening.port)];
+  return { kind: 'open', part, outlet, sentences, port: listening.port };
+}
+
+function calledAt(entry: SlackEntry, port: number | null): readonly string[] {
+  return entry.kind === 'http' && port !== null ? [calledSentence(`http://${entry.address.host}:${port}`)] : [];
 }
 
 function installerOf(receiver: ReturnType<typeof createReception>['receiver']) {

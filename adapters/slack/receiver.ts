@@ -11,7 +11,7 @@ export type SlackEntry =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly address: HttpAddress; readonly signingSecret: string };
 
-export type Listening = {
+type Listening = {
   /** Null where Slack does not call us. */
   readonly port: number | null;
   readonly listens: () => boolean;

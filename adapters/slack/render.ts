@@ -23,7 +23,7 @@ export type Look = Lookup & {
 
 /** Action ids of the buttons that we write. */
 export const SHARE_ACTION = 'share';
-export const PRESS_ACTION = 'press';
+const PRESS_ACTION = 'press';
 
 /** A reply as messages within Slack's limits: one, unless it is longer than Slack takes. */
 export function renderReply(look: Look, reply: Reply): readonly Message[] {

@@ -72,6 +72,11 @@ export function connectedSentence(team: string): string {
   return `Connected to Slack (${team}). Mention @Verdict in a channel, or write to it.`;
 }
 
+/** Slack calls us: where. */
+export function calledSentence(address: string): string {
+  return `Slack’s events are taken at ${address}/slack/events`;
+}
+
 /** Several workspaces install the app from this page. */
 export function installSentence(address: string): string {
   return `Ready for Slack. Workspaces install the app at ${address}`;

@@ -13,7 +13,7 @@ import { captureOutgoing, type Instead } from './outgoing.ts';
 
 /** Built when the tests run, so that nothing here looks like a secret. */
 export const BOT_TOKEN = ['xoxb', 'test', 'bot'].join('-');
-export const SIGNING_SECRET = 'ab'.repeat(16);
+const SIGNING_SECRET = 'ab'.repeat(16);
 export const TEAM = 'T000000001';
 /** The channel that the emulator begins with, and who created it. */
 export const GENERAL = 'C000000001';
