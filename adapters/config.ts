@@ -134,12 +134,13 @@ const SECRETS = [
 
 /**
  * Every variable that the program reads, from the environment; an empty one counts as not set. A process that the
- * manager of shards started has its shard from there, and leaves health to the manager. Throws ConfigError.
+ * manager of shards started has its shard from there, and carries nothing else. Throws ConfigError.
  */
 export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
   const config = readEnvironment(environment);
   if (!args.includes(MANAGED) || config.discord === null) return config;
-  return { ...config, health: null, discord: { ...config.discord, shards: { kind: 'managed' } } };
+  const discord = { ...config.discord, shards: { kind: 'managed' as const }, endpoint: null };
+  return { ...config, health: null, slack: null, discord };
 }
 
 function readEnvironment(environment: NodeJS.ProcessEnv): Config {

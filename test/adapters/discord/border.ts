@@ -34,6 +34,8 @@ export async function openBorder(upstream: Upstream, check = problemsOf) {
     const { body, files } = await read(request);
     const answer = await pass({ method: request.method ?? 'GET', path, body, files }, url.searchParams);
     const empty = answer.status === 204;
+    // A rate limit ends a little later.
+    if (answer.status === 429) response.setHeader('retry-after', '0.05');
     response.writeHead(answer.status, empty ? {} : { 'content-type': 'application/json' });
     response.end(empty ? undefined : JSON.stringify(answer.body));
   });

@@ -124,6 +124,14 @@ describe('a scheduled question on Discord', () => {
     await own.close();
   });
 
+  test('waits out rate limits, and is then posted once', async () => {
+    for (let i = 0; i < 3; i += 1) peer.refuse(/messages$/, 429, 0);
+    const { outcome, sent } = await post();
+    expect(outcome.kind).toBe('posted');
+    expect(sent).toHaveLength(4);
+    expect(new Set(sent.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+  });
+
   test('may have arrived where Discord fails again and again, and comes later where it cannot be reached', async () => {
     for (let i = 0; i < 4; i += 1) peer.refuse(/messages$/, 503, 0);
     const { outcome, sent } = await post();

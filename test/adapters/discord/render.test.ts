@@ -2,10 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLocalBot } from '../../../adapters/create.ts';
 import { bodyOf } from '../../../adapters/discord/body.ts';
-import { renderForm } from '../../../adapters/discord/form.ts';
 import { escapeMarkdown, masked } from '../../../adapters/discord/markdown.ts';
 import { renderReply } from '../../../adapters/discord/render.ts';
-import type { Form } from '../../../src/form.ts';
+import { ARGUMENT } from '../../../src/press.ts';
 import { encodeIntent } from '../../../src/intent/code.ts';
 import { INTENTS, intentTo } from '../../../src/intent/intent.ts';
 import type { Block, Inline, Reply } from '../../../src/reply.ts';
@@ -52,6 +51,31 @@ describe('a reply on Discord', () => {
       }
     expect(wrong).toEqual([]);
   }, 120_000);
+
+  test('fits in a debate of 150 arguments by 40 people, to its end', async () => {
+    const { bot } = createLocalBot();
+    const wrong: string[] = [];
+    let keys = 0;
+    const act = async (code: string, argument: string | null = null) => {
+      keys += 1;
+      const turn = await bot.handle({
+        key: `long-${keys}`,
+        person: `8035111022467${1000 + (keys % 40)}`,
+        place: { platform: 'cli', installation: 'test', channel: 'long', thread: null },
+        input: { kind: 'press', code, fields: argument === null ? null : { [ARGUMENT]: argument } },
+        manages: async () => true,
+        administers: async () => true,
+      });
+      const shown = [turn?.reply, turn?.debate?.board].flatMap((one) => one ?? []);
+      wrong.push(...shown.flatMap((one) => refusals(one)).map((words) => `${code}: ${words}`));
+      return turn?.debate?.id ?? '';
+    };
+    const id = await act(encodeIntent(intentTo('debate', 'machine-learning-engineer')));
+    for (let i = 0; i < 150; i += 1)
+      await act(`d1.a.${id}`, `${ARGUMENTS[i % ARGUMENTS.length]} In case ${i} this holds for ${i * 7} teams as well.`);
+    for (const letter of 'xpntc') await act(`d1.${letter}.${id}`);
+    expect(wrong).toEqual([]);
+  });
 
   test('of several buttons with one meaning the first stays', () => {
     const intent = intentTo('help');
@@ -138,45 +162,13 @@ describe('words on Discord', () => {
   });
 });
 
-describe('a form on Discord', () => {
-  const form: Form = {
-    title: 'Post a question regularly',
-    submit: 'Save',
-    fields: [
-      {
-        kind: 'words',
-        name: 'at',
-        label: 'At',
-        hint: 'As 09:30',
-        required: true,
-        lines: 'one',
-        maxLength: 5,
-        value: '09:00',
-      },
-      {
-        kind: 'choice',
-        name: 'days',
-        label: 'Days',
-        hint: '',
-        required: true,
-        many: true,
-        options: [
-          { value: 'mon', label: 'Monday' },
-          { value: 'tue', label: 'Tuesday' },
-        ],
-        chosen: ['mon'],
-      },
-    ],
-  };
-
-  test('is a modal that Discord takes, with what was there already filled in', () => {
-    const data = renderForm(form, 'd1.a.2221-abcdef');
-    const body = { type: 9, data };
-    expect(problemsOf({ method: 'POST', path: '/interactions/1/token/callback', body, files: [] })).toEqual([]);
-    expect(JSON.stringify(data)).toContain('"value":"09:00"');
-    expect(JSON.stringify(data)).toContain('"default":true');
-  });
-});
+const ARGUMENTS = [
+  'Code assistants write most of the code now, so firms will hire fewer machine learning engineers.',
+  'Somebody must answer for what a model does, because liability rests with people, so the job stays.',
+  'Employment of young software developers fell 20% according to Stanford, so entry jobs vanish.',
+  'Demand for AI systems grows faster than tools, so more engineers will be needed.',
+  'METR found developers were 19% slower with AI tools, so the tools replace nobody.',
+];
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
