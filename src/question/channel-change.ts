@@ -5,7 +5,7 @@ import { planSchema, POLICIES } from './plan.ts';
 export const LONGEST_OWN = 300;
 
 /** Why a schedule stopped by itself. */
-export const HALTS = ['gone', 'forbidden', 'exhausted'] as const;
+const HALTS = ['gone', 'forbidden', 'exhausted'] as const;
 export type Halt = (typeof HALTS)[number];
 
 const number = z.number().int().positive();

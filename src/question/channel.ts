@@ -26,7 +26,7 @@ export type Own = {
 };
 
 /** A question as it was asked: its id, and the post that it stands in. */
-export type AskedOnce = { readonly question: string; readonly post: string };
+type AskedOnce = { readonly question: string; readonly post: string };
 
 /** A channel at one moment: a fold over its log. */
 export type Channel = {

@@ -8,7 +8,7 @@ import { noteChannel } from './channel-list.ts';
 /** One channel of one installation. */
 export type ChannelId = Pick<Place, 'platform' | 'installation' | 'channel'>;
 
-export type NewChange = {
+type NewChange = {
   readonly key: string;
   /** Who did it; null where it is nobody's. */
   readonly person: string | null;

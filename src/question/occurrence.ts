@@ -5,7 +5,7 @@ import { nextOccurrences } from './schedule.ts';
  * How long after its time a question may still come. After a downtime the latest occurrence of a schedule that is no
  * older is made up for; all before it are passed over.
  */
-export const GRACE_MS = 2 * 60 * 60 * 1000;
+const GRACE_MS = 2 * 60 * 60 * 1000;
 
 /** The occurrence of a schedule that is to be posted now, in epoch milliseconds; undefined where there is none. */
 export function dueOccurrence(schedule: Schedule, now: number): number | undefined {

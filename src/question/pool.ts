@@ -6,7 +6,7 @@ import { questionsOf } from './generate.ts';
 import { seedOf } from './hash.ts';
 import type { Question } from './question.ts';
 
-export type Asked = { readonly asked: ReadonlySet<string>; readonly seed: number };
+type Asked = { readonly asked: ReadonlySet<string>; readonly seed: number };
 
 /** Every generated question, made when it is needed. */
 export type Pool = {

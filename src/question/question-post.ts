@@ -3,7 +3,7 @@ import { REWRITTEN, type EventLog, type LogEntry, type LogId } from '../store.ts
 import { filterSchema, type QuestionFilter } from './filter.ts';
 import { seedOf } from './hash.ts';
 
-export const VOTES = ['agree', 'disagree', 'unsure'] as const;
+const VOTES = ['agree', 'disagree', 'unsure'] as const;
 export type Vote = (typeof VOTES)[number];
 
 /** How many people are of each mind. */
@@ -22,7 +22,7 @@ export type QuestionPost = {
   readonly tally: Tally;
 };
 
-export type Opened = Pick<QuestionPost, 'question' | 'text' | 'filter'>;
+type Opened = Pick<QuestionPost, 'question' | 'text' | 'filter'>;
 
 export type QuestionPosts = {
   /** Says what a post holds, once. */
@@ -31,7 +31,7 @@ export type QuestionPosts = {
   readonly vote: (installation: string, post: string, cast: Cast) => Promise<QuestionPost | undefined>;
 };
 
-export type Cast = { readonly key: string; readonly person: string; readonly vote: Vote };
+type Cast = { readonly key: string; readonly person: string; readonly vote: Vote };
 
 const entrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), question: z.string(), text: z.string(), filter: filterSchema }),

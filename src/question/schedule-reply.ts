@@ -27,7 +27,7 @@ const AFTERWARDS: Readonly<Record<Policy, string>> = {
 };
 
 /** Schedules on one page of the list. */
-export const PAGE = 5;
+const PAGE = 5;
 
 /** Every schedule of a channel in words, with its next three times and its state. */
 export function listReply({ base, now }: At, channel: Channel, page: number): Reply {
@@ -123,7 +123,7 @@ function datesWords(dates: readonly string[]): string {
 }
 
 /** There is nothing to list yet. */
-export function noScheduleReply(): Reply {
+function noScheduleReply(): Reply {
   return sentenceReply(
     'No questions are scheduled in this channel. Write “/discuss schedule weekdays at 9:30 Berlin about nurses”, or fill in a form.',
     [press('New schedule', 'new', null), press('Own questions', 'questions', null)],

@@ -10,7 +10,7 @@ import { base } from './everything.ts';
 export const CHANNEL: ChannelId = { platform: 'web', installation: 'team', channel: 'general' };
 export const ON: AbortSignal = new AbortController().signal;
 
-export const DAILY: Plan = {
+const DAILY: Plan = {
   days: DAYS,
   time: '09:30',
   zone: 'UTC',
