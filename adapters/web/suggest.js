@@ -68,7 +68,8 @@ async function suggest() {
     ABOUT_JOB.exec(words)?.[1] ?? (/^\p{L}[\p{L} -]{2,30}$/u.test(words) && words.split(' ').length < 4 ? words : '');
   if (job.length < 3) return hide();
   const titles = await (await fetch(`/suggest?words=${encodeURIComponent(job)}`)).json();
-  if (turn !== asked) return;
+  // What came late neither stands for these words any more nor takes away what was chosen meanwhile.
+  if (turn !== asked || chosen >= 0) return;
   const before = words.slice(0, words.length - job.length);
   const same = titles.length === 1 && titles[0].toLowerCase() === job.toLowerCase();
   offer(same ? [] : titles.map((title) => [before + title, '']));

@@ -70,8 +70,10 @@ describe('forms, votes and suggestions of the local chat', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await page.inputValue('#text')).toBe('/verdict ');
+    const found = page.waitForResponse((response) => response.url().endsWith('words=radiol'));
     await page.keyboard.type('radiol');
-    await page.locator('#options [role=option]', { hasText: 'Radiologist' }).waitFor();
+    await found;
+    await page.locator('#options [role=option]:first-child', { hasText: 'Radiologist' }).waitFor();
     await page.keyboard.press('ArrowDown');
     const active = await page.getAttribute('#text', 'aria-activedescendant');
     expect(await page.locator(`#${active}`).innerText()).toBe('/verdict Radiologist');
