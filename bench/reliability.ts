@@ -10,7 +10,7 @@ import { newDebate, readDebate, sqliteFolder } from '../test/process/storage.ts'
 
 const KILLS = 100;
 /** Longer than a delivery is left to the process that has it. */
-const AFTER_LEASES_MS = 40_000;
+const LEASE_MS = 25_000;
 const DEBATES = 10;
 const WRITERS = 8;
 const ARGUMENTS = 4000;
@@ -29,7 +29,7 @@ function report(what: string, well: boolean, figures: string): void {
 
 async function kill(storage: string, environment: Environment): Promise<void> {
   const debates = Array.from({ length: DEBATES }, newDebate);
-  const load = { kills: KILLS, debates, atOnce: 8, random: Math.random, thenMs: AFTER_LEASES_MS };
+  const load = { kills: KILLS, debates, atOnce: 8, random: Math.random, leaseMs: LEASE_MS };
   const { answers, sent, unheard } = await killUnderLoad(environment, load);
   const held = await Promise.all(debates.map((debate) => readDebate(environment, debate)));
   const keys = held.flatMap((debate) => debate.keys);

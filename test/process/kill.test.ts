@@ -15,7 +15,7 @@ describe.each(STORAGES)('kill -9 at random moments under load, with $name', ({ f
   test('loses no argument that was answered and applies none twice', async () => {
     const environment = await fresh();
     const debates = [newDebate()];
-    const load = { kills: 3, debates, atOnce: 4, random: Math.random, thenMs: 0 };
+    const load = { kills: 3, debates, atOnce: 4, random: Math.random, leaseMs: 0 };
     const { answers } = await killUnderLoad(environment, load);
     const { keys, statements, shift, alone } = await readDebate(environment, debates[0] ?? '');
     expect(answers.size).toBeGreaterThan(0);

@@ -9,8 +9,8 @@ export type Load = {
   readonly atOnce: number;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** How long, in the end, what was not answered is delivered again; once leases have ended all of it is done. */
-  readonly thenMs: number;
+  /** How long it takes until leases have ended; then what was not answered is delivered a last time. */
+  readonly leaseMs: number;
 };
 
 export type Happened = {
@@ -38,8 +38,10 @@ export async function killUnderLoad(environment: Environment, load: Load): Promi
     await replicas[victim]?.kill();
     replicas[victim] = await startReplica(environment);
   }
-  platform.stop(load.thenMs);
+  platform.stop();
   await Promise.all(senders);
+  await wait(load.leaseMs);
+  await Promise.all(Array.from({ length: load.atOnce }, platform.sendLast));
   for (const replica of replicas) await replica.stop();
   return platform.happened();
 }
@@ -48,24 +50,34 @@ export async function killUnderLoad(environment: Environment, load: Load): Promi
 function createPlatform(replicas: readonly Replica[], { debates, random, atOnce }: Load) {
   const answers = new Map<string, number>();
   const open: Delivery[] = [];
-  let [made, debate, until] = [0, 0, Infinity];
+  const unheard: Delivery[] = [];
+  let [made, debate, stopped] = [0, 0, false];
   const next = (): Delivery | undefined => {
-    if (performance.now() > until) return undefined;
+    if (stopped) return undefined;
     // What will never be heard is delivered again and again, and must not take the place of what is new.
-    const again = until < Infinity || (open.length > atOnce && random() < 0.5) ? open.shift() : undefined;
-    return again ?? (until === Infinity ? argument(debates[debate] ?? '', made++) : undefined);
+    const again = open.length > atOnce && random() < 0.5 ? open.shift() : undefined;
+    return again ?? argument(debates[debate] ?? '', made++);
+  };
+  const isAnswered = async (delivery: Delivery): Promise<boolean> => {
+    const answered = await replicas[random() < 0.5 ? 0 : 1]?.deliver(delivery);
+    if (!answered?.words) return false;
+    answers.set(delivery.key, (answers.get(delivery.key) ?? 0) + 1);
+    return true;
   };
   return {
-    happened: (): Happened => ({ sent: made, answers, unheard: open.length }),
+    happened: (): Happened => ({ sent: made, answers, unheard: unheard.length }),
     goOn: (to: number) => (debate = to),
-    stop: (ms: number) => (until = performance.now() + ms),
+    stop: () => (stopped = true),
     send: async (): Promise<void> => {
       for (let delivery = next(); delivery !== undefined; delivery = next()) {
-        const answered = await replicas[random() < 0.5 ? 0 : 1]?.deliver(delivery);
-        if (answered?.words) answers.set(delivery.key, (answers.get(delivery.key) ?? 0) + 1);
-        else open.push(delivery);
-        if (!answered?.words) await wait(20);
+        if (await isAnswered(delivery)) continue;
+        open.push(delivery);
+        await wait(20);
       }
+    },
+    sendLast: async (): Promise<void> => {
+      for (let delivery = open.shift(); delivery !== undefined; delivery = open.shift())
+        if (!(await isAnswered(delivery))) unheard.push(delivery);
     },
   };
 }

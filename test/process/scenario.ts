@@ -1,6 +1,9 @@
 import { argument } from './delivery.ts';
 import { startReplica, type Environment, type Replica } from './fleet.ts';
 
+/** What a person is told when it did not work: that is no answer. */
+const FAULT = /went wrong on our side/;
+
 export type Writing = {
   readonly writers: number;
   /** How many arguments. */
@@ -21,7 +24,7 @@ export async function writeTogether(
   const write = async (replica: Replica): Promise<void> => {
     for (let i = next++; i < count; i = next++) {
       const answer = await replica.deliver(argument(debate, i));
-      if (answer?.words) answered += 1;
+      if (answer?.words && !FAULT.test(answer.words)) answered += 1;
     }
   };
   await Promise.all([meanwhile(), ...[...replicas, ...replicas].map(write)]);
