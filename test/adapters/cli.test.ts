@@ -76,6 +76,8 @@ describe('npx verdict', () => {
     expect(z.object({ html: z.string() }).parse(JSON.parse(page.out)).html).toContain('<h2>');
     const slack = await runCommand(['render', '--platform', 'slack', 'nurse']);
     expect(JSON.parse(slack.out)).toMatchObject({ text: expect.stringContaining('Nurse'), blocks: expect.any(Array) });
+    const discord = await runCommand(['render', '--platform', 'discord', 'nurse']);
+    expect(JSON.parse(discord.out)).toMatchObject({ flags: 1 << 15, allowed_mentions: { parse: [] } });
     const other = await runCommand(['render', '--platform', 'pigeon', 'nurse']);
     expect(JSON.parse(other.out)).toEqual({ error: expect.stringContaining('pigeon') });
   });
