@@ -33,7 +33,12 @@ export function askNamed(pool: Pool, { own }: Channel, id: string): Ask | undefi
   return question && { kind: 'generated', question };
 }
 
-export type Wish = { readonly filter: QuestionFilter; readonly exhausted: Policy };
+export type Wish = {
+  readonly filter: QuestionFilter;
+  readonly exhausted: Policy;
+  /** The most occupations whose questions are made for the first time while somebody waits. */
+  readonly fresh: number;
+};
 
 /** After so many generated questions it is the turn of one of the team's own. */
 const OWN_TURN = 2;
@@ -52,7 +57,7 @@ export function nextAsk(
   const fresh = own.find(({ number }) => timesOf(channel, ownId(number)) === 0);
   if (fresh !== undefined && channel.sinceOwn >= OWN_TURN) return ownAsk(fresh);
   const drawn = (filter: QuestionFilter, times: number) =>
-    pool.draw(filter, { asked: askedMore(channel, times), seed });
+    pool.draw(filter, { asked: askedMore(channel, times), seed, fresh: wish.fresh });
   const question = drawn(wish.filter, 0);
   if (question !== undefined) return generated(question, false);
   if (fresh !== undefined) return ownAsk(fresh);

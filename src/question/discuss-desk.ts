@@ -51,6 +51,9 @@ export async function askNow(desk: DiscussDesk, filter: QuestionFilter, { key, p
   return found.filter === filter ? reply : withWiderNote(base, reply, { asked: filter, given: found.filter });
 }
 
+/** Looked through in a few tenths of a second. */
+const FRESH = 60;
+
 type Found = { readonly ask: Ask; readonly filter: QuestionFilter };
 
 function nextFor(
@@ -61,7 +64,7 @@ function nextFor(
   // "Stop" is for schedules: whoever asks in person gets a question.
   const exhausted = where.channel.policy === 'stop' ? 'reshuffle' : where.channel.policy;
   for (const filter of widenings(wanted)) {
-    const next = nextAsk(pool, where, { filter, exhausted });
+    const next = nextAsk(pool, where, { filter, exhausted, fresh: FRESH });
     if (next.kind === 'ask') return { ask: next.ask, filter };
   }
   return undefined;

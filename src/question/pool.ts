@@ -6,13 +6,18 @@ import { questionsOf } from './generate.ts';
 import { seedOf } from './hash.ts';
 import type { Question } from './question.ts';
 
-type Asked = { readonly asked: ReadonlySet<string>; readonly seed: number };
+type Asked = {
+  readonly asked: ReadonlySet<string>;
+  readonly seed: number;
+  /** The most occupations whose questions are made for the first time: a filter that fits hardly any would make all. */
+  readonly fresh: number;
+};
 
 /** Every generated question, made when it is needed. */
 export type Pool = {
   /**
    * The next question that a filter lets through: the occupation asked about least comes next, in an order given by the
-   * seed, and within it the seed's order of questions. Undefined once all have been asked.
+   * seed, and within it the seed's order of questions. Undefined once all have been asked, or where none is found among those looked at.
    */
   readonly draw: (filter: QuestionFilter, asked: Asked) => Question | undefined;
   /** The question of an id; undefined where this release of the data asks no such thing. */
@@ -37,8 +42,10 @@ export function createPool(base: ResearchBase): Pool {
   return {
     find,
     about,
-    draw: (filter, { asked, seed }) => {
+    draw: (filter, { asked, seed, fresh }) => {
+      let made = 0;
       for (const occupation of inTurn(occupationsFor(base, filter), { asked, seed })) {
+        if (!held.has(occupation.key) && (made += 1) > fresh) continue;
         const found = draw(filterQuestions(base, marksOf(occupation), filter), asked, seed);
         if (found !== undefined) return find(found.id);
       }
@@ -55,7 +62,7 @@ function occupationIn(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-function inTurn(occupations: readonly Occupation[], { asked, seed }: Asked): readonly Occupation[] {
+function inTurn(occupations: readonly Occupation[], { asked, seed }: Omit<Asked, 'fresh'>): readonly Occupation[] {
   const times = Map.groupBy(asked, occupationIn);
   return occupations
     .map((occupation) => ({

@@ -59,7 +59,7 @@ async function attemptPost(site: Site, due: Occurrence, { claim, attempt }: Atte
   const { asking, outlet, signal, id, channel } = site;
   const { store, posts, pace } = asking;
   const { schedule } = due;
-  const next = nextAsk(asking.pool, { id, channel }, schedule);
+  const next = nextAsk(asking.pool, { id, channel }, { ...schedule, fresh: Infinity });
   const settle = (state: State) => store.claims.settle(claim, JSON.stringify(state));
   if (next.kind !== 'ask') {
     const state: State = { kind: 'halted', why: 'exhausted' };

@@ -95,7 +95,7 @@ type Filters = { readonly asked: QuestionFilter; readonly given: QuestionFilter 
 
 /** The reply below a line that says that what was asked for gave nothing. */
 export function withWiderNote(base: ResearchBase, reply: Reply, { asked, given }: Filters): Reply {
-  const words = `I have no question ${filterWords(base, asked)}. This one is ${filterWords(base, given)}.`;
+  const words = `I found no question ${filterWords(base, asked)}. This one is ${filterWords(base, given)}.`;
   return { ...reply, blocks: [{ type: 'note', children: [text(words)] }, ...reply.blocks] };
 }
 

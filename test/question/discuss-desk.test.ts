@@ -209,6 +209,6 @@ describe('the questions of a channel', () => {
 
   test('where none fits, a wider one comes and says so', async () => {
     const { text } = await openChannel().says('ann', '/discuss chief executives in Liechtenstein');
-    expect(text).toMatch(/I have no question about .*, with Liechtenstein in it\. This one is about /);
+    expect(text).toMatch(/I found no question about .*, with Liechtenstein in it\. This one is about /);
   });
 });

@@ -75,7 +75,7 @@ describe('filters', () => {
     const asked = new Set<string>();
     const jobs = new Set<string>();
     for (let i = 0; i < 20; i += 1) {
-      const next = drawing.draw({ groups: ['264'], layer: 'evidence' }, { asked, seed: 3 });
+      const next = drawing.draw({ groups: ['264'], layer: 'evidence' }, { asked, seed: 3, fresh: Infinity });
       if (next === undefined) break;
       asked.add(next.id);
       jobs.add(next.occupation);
@@ -88,7 +88,7 @@ describe('filters', () => {
     const asked = new Set<string>();
     const jobs: string[] = [];
     for (let i = 0; i < 12; i += 1) {
-      const next = drawing.draw({ groups: ['234'] }, { asked, seed: 4 });
+      const next = drawing.draw({ groups: ['234'] }, { asked, seed: 4, fresh: Infinity });
       if (next === undefined) break;
       asked.add(next.id);
       jobs.push(next.occupation);
@@ -107,6 +107,14 @@ describe('filters', () => {
       {},
     ]);
     expect(widenings({})).toEqual([{}]);
+  });
+
+  test('a place that hardly any question is about is looked for among so many jobs, and further each time', () => {
+    const fresh = createPool(base);
+    const looked = (most: number) => fresh.draw({ region: 'Israel' }, { asked: new Set(), seed: 1, fresh: most });
+    expect(looked(3)).toBeUndefined();
+    expect(looked(Infinity)?.regions).toContain('Israel');
+    expect(looked(0)?.regions).toContain('Israel');
   });
 
   test('a question is found again by its id', () => {

@@ -90,7 +90,7 @@ describe('in Socket Mode', () => {
       response_url: 'https://hooks.slack.test/commands/s',
     });
     await vi.waitFor(() => expect(workspace.outgoing.calls.at(-1)?.method).toBe('respond'));
-    expect(slack.acknowledged).toContain('e2');
+    await vi.waitFor(() => expect(slack.acknowledged).toContain('e2'));
   });
 
   test('what is no envelope is passed over', async () => {
