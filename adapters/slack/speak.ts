@@ -55,8 +55,13 @@ async function sayOpenly(scene: Scene, reply: Reply, to: To): Promise<boolean> {
   const { stage, line, heard } = scene;
   const sent = await post(scene, reply, to);
   if (sent.kind === 'posted') {
-    const isSent = await sendFiles(line, reply, { channel: sent.channel, thread: to.thread });
-    if (!isSent) await post(scene, filesFailedReply(), { channel: sent.channel, thread: to.thread });
+    const at = { channel: sent.channel, thread: to.thread };
+    try {
+      await sendFiles(line, reply, at);
+    } catch (fault) {
+      await post(scene, filesFailedReply(), at);
+      throw fault;
+    }
     return true;
   }
   const address = heard.way.respondTo;

@@ -68,7 +68,10 @@ describe('many workspaces', () => {
     const other = await agree();
     expect((await fetch(other.back, { headers: { cookie } })).status).not.toBe(200);
     const again = await agree();
+    const state = keyOf('slack/states', again.back.searchParams.get('state') ?? '');
+    expect(await workspace.kept.states.get(state)).toMatch(/^s1\./);
     expect((await fetch(again.back, { headers: { cookie: again.cookie } })).status).toBe(200);
+    expect(await workspace.kept.states.get(state)).toBeUndefined();
     expect((await fetch(again.back, { headers: { cookie: again.cookie } })).status).not.toBe(200);
   });
 

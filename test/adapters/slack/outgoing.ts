@@ -25,10 +25,14 @@ export function captureOutgoing(apiUrl: string) {
   schemas();
   const calls: Call[] = [];
   const faults: string[] = [];
-  const scripted: { readonly method: string; readonly say: Instead | 'break' }[] = [];
+  const scripted: { readonly method: string; readonly say: Instead | 'break'; readonly only: string }[] = [];
 
-  const answerOf = async (method: string, send: () => ReturnType<typeof globalThis.fetch>): Promise<Response> => {
-    const at = scripted.findIndex((each) => each.method === method);
+  const answerOf = async (
+    method: string,
+    body: Readonly<Record<string, unknown>>,
+    send: () => ReturnType<typeof globalThis.fetch>,
+  ): Promise<Response> => {
+    const at = scripted.findIndex((each) => each.method === method && (each.only === '' || each.only in body));
     const [next] = at < 0 ? [] : scripted.splice(at, 1);
     if (next?.say === 'break') throw new TypeError('fetch failed');
     if (next !== undefined) return responseOf(next.say);
@@ -46,7 +50,7 @@ export function captureOutgoing(apiUrl: string) {
     const body = readBody(init?.body);
     faults.push(...faultsOf(method, body).map((fault) => `${method}: ${fault}`));
     const plain = { ...init, body: init?.body ?? null, signal: init?.signal ?? null };
-    const response = await answerOf(method, () => globalThis.fetch(address, plain));
+    const response = await answerOf(method, body, () => globalThis.fetch(address, plain));
     const json = recordSchema.safeParse(
       await response
         .clone()
@@ -60,8 +64,8 @@ export function captureOutgoing(apiUrl: string) {
     fetch,
     calls,
     faults,
-    /** The next call of a method is answered like this. */
-    script: (method: string, say: Instead | 'break') => scripted.push({ method, say }),
+    /** The next call of a method is answered like this; or the next that has such an argument. */
+    script: (method: string, say: Instead | 'break', only = '') => scripted.push({ method, say, only }),
   };
 }
 
