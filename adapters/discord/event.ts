@@ -96,14 +96,18 @@ export function readInteraction(payload: unknown): Interaction | undefined {
   if (raw.type === 4) return { ...common, wants: { kind: 'suggestions', words: focusedWords(raw.data) } };
   const asked = askedBy(raw);
   if (asked === undefined) return { ...common, wants: { kind: 'nothing' } };
-  const permits = async (permission: bigint) => origin.alone || may(raw.member?.permissions ?? '0', permission);
+  // What is one person's own is in nobody else's hands, whatever they may do in the server that it was brought into.
+  const permits = async (permission: bigint) =>
+    origin.guild === null
+      ? origin.place.installation === personal(person)
+      : may(raw.member?.permissions ?? '0', permission);
   const event: ChatEvent = {
     key: `discord-${id}`,
     place: origin.place,
     person,
     input: asked.input,
     manages: () => permits(PermissionFlagsBits.ManageChannels),
-    administers: async () => origin.place.installation === personal(person) || permits(PermissionFlagsBits.ManageGuild),
+    administers: () => permits(PermissionFlagsBits.ManageGuild),
   };
   return { ...common, wants: { kind: 'answer', event, shares: asked.shares, private: asked.private } };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { ARGUMENT } from '../../../src/press.ts';
+import { encodePrivacy } from '../../../src/privacy-act.ts';
 import { me, newcomer, CHANNEL, command, filled, openPeer, press, requestsOf, seenIn, THREAD } from './peer.ts';
 import { buttonsOf } from './seen.ts';
 
@@ -127,6 +128,15 @@ describe('who may do what', () => {
       ['remove', { number: 1 }],
     ] as const)
       expect(seenIn(await peer.interact(command(`discuss ${sub}`, options)))).not.toMatch(/older version|went wrong/);
+  });
+
+  test('what somebody brought into a server of others is theirs: who runs that server cannot export it', async () => {
+    const brought = { authorizing_integration_owners: { '1': '400000000000000077' } };
+    const owner = { ...brought, member: { user: { id: '400000000000000077' }, permissions: '0' } };
+    const other = { ...brought, member: { user: { id: '400000000000000078' }, permissions: String(1n << 3n) } };
+    const all = encodePrivacy('export all');
+    expect((await peer.interact(press(all, owner))).flatMap(({ files }) => files)).toHaveLength(1);
+    expect((await peer.interact(press(all, other))).flatMap(({ files }) => files)).toEqual([]);
   });
 
   test('what one server has cannot be reached from another', async () => {
