@@ -142,7 +142,7 @@ export function exportReply({
 export function askDeleteReply(kind: 'mine' | 'all', platform: Place['platform'], entries: number): Reply {
   if (kind === 'mine')
     return sentenceReply(
-      `This deletes your words and your id from ${counted(entries, 'entry', 'entries')} of ${HERE[platform]}, and what is remembered of our conversation. Scores of debates that you argued in change, your votes count no more, and schedules that you set up stop. It cannot be undone.`,
+      `This deletes your words and your id from ${counted(entries, 'entry', 'entries')} of ${HERE[platform]}, and what is remembered of our conversation. Scores of debates that you argued in change, your votes and your own questions go, and schedules that you set up stay without your id. It cannot be undone.`,
       [{ label: 'Yes, delete my data', privacy: 'delete mine' }, EXPORT, LOOK],
     );
   return sentenceReply(
