@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Outlet } from '../src/post.ts';
-import type { Asking } from '../src/question/asking.ts';
-import { postDueQuestions, type Outlets } from '../src/question/due.ts';
+import type { Asking } from '../src/channel/asking.ts';
+import { postDueQuestions, type Outlets } from '../src/channel/due.ts';
 import type { Log } from './log.ts';
 import type { Part } from './part.ts';
 

@@ -1,6 +1,6 @@
 import type { Bot } from '../src/bot.ts';
-import { createAsking } from '../src/question/asking.ts';
-import type { Outlets } from '../src/question/due.ts';
+import { createAsking } from '../src/channel/asking.ts';
+import type { Outlets } from '../src/channel/due.ts';
 import type { ResearchBase } from '../src/research/parse.ts';
 import type { Config, DiscordConfig, SlackConfig } from './config.ts';
 import type { Log } from './log.ts';

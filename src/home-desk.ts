@@ -2,9 +2,9 @@ import { openDebates, type NotedDebate } from './argument/debate-list.ts';
 import type { Debate } from './argument/debate.ts';
 import type { ChatEvent, Place } from './chat.ts';
 import { readDebate, type Desk, type OpenDebate } from './debate-desk.ts';
-import type { Asking } from './question/asking.ts';
-import type { Schedule } from './question/channel.ts';
-import { listChannels } from './question/channel-list.ts';
+import type { Asking } from './channel/asking.ts';
+import type { Schedule } from './channel/channel.ts';
+import { listChannels } from './channel/channel-list.ts';
 
 /** What goes on in an installation, as far as a person is shown it. */
 export type Home = {

@@ -4,9 +4,9 @@ import type { Home } from './home-desk.ts';
 import { START } from './help-reply.ts';
 import { strong, text } from './inline.ts';
 import type { Button } from './press.ts';
-import { momentWords } from './question/plan-words.ts';
-import { planWords } from './question/schedule-reply.ts';
-import { nextOccurrences } from './question/schedule.ts';
+import { momentWords } from './channel/plan-words.ts';
+import { planWords } from './channel/schedule-reply.ts';
+import { nextOccurrences } from './channel/schedule.ts';
 import type { Block, Inline, Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
 

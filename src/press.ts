@@ -2,7 +2,7 @@ import { decodeIntent, encodeIntent, LONGEST_CODE } from './intent/code.ts';
 import type { Form } from './form.ts';
 import type { Intent } from './intent/intent.ts';
 import { decodePrivacy, encodePrivacy, type PrivacyAct } from './privacy-act.ts';
-import { decodeDiscuss, encodeDiscuss, formOfAct, type DiscussAct } from './question/discuss-act.ts';
+import { decodeDiscuss, encodeDiscuss, formOfAct, type DiscussAct } from './channel/discuss-act.ts';
 
 /** What can be done in a debate by a button. */
 export const DEBATE_ACTS = [

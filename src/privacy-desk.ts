@@ -1,7 +1,7 @@
 import { erasedMove } from './argument/erased.ts';
 import type { ChatEvent } from './chat.ts';
 import { erasedLabel } from './inline.ts';
-import { erasedChange } from './question/channel-change.ts';
+import { erasedChange } from './channel/channel-change.ts';
 import type { PrivacyAct } from './privacy-act.ts';
 import {
   askDeleteReply,

@@ -4,8 +4,8 @@ import { readIntent, type Reader, type Reading } from './intent/read.ts';
 import type { Memory } from './memory.ts';
 import { ARGUMENT, decodePress, type DebateAct } from './press.ts';
 import { readPrivacy, type PrivacyAct } from './privacy-act.ts';
-import { filledOrder, orderOfAct, readOrder, type Order } from './question/discuss-order.ts';
-import { intentOfFilter, readFilter } from './question/read-filter.ts';
+import { filledOrder, orderOfAct, readOrder, type Order } from './channel/discuss-order.ts';
+import { intentOfFilter, readFilter } from './channel/read-filter.ts';
 import { CLAIM } from './command-form.ts';
 import { readAct, statesSomething, type Talk } from './debate-talk.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INTENTS, intentTo } from '../src/intent/intent.ts';
-import { DISCUSS_ACTS } from '../src/question/discuss-act.ts';
+import { DISCUSS_ACTS } from '../src/channel/discuss-act.ts';
 import { DEBATE_ACTS, decodePress, encodeButton, formOf, type Button } from '../src/press.ts';
 
 const LONGEST = 100;

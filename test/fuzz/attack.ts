@@ -6,7 +6,7 @@ import { encodeIntent } from '../../src/intent/code.ts';
 import { INTENTS } from '../../src/intent/intent.ts';
 import { ARGUMENT, DEBATE_ACTS, encodeButton } from '../../src/press.ts';
 import { PRIVACY_ACTS } from '../../src/privacy-act.ts';
-import { DISCUSS_ACTS } from '../../src/question/discuss-act.ts';
+import { DISCUSS_ACTS } from '../../src/channel/discuss-act.ts';
 
 /** What the command line reads line by line, by the name of its command. */
 const LINE_COMMANDS = ['ask', 'lookup', 'assess', 'debate', 'match', 'points', 'solve', 'replay'] as const;

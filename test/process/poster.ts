@@ -4,8 +4,8 @@ import { loadBase } from '../../adapters/load.ts';
 import { startScheduler } from '../../adapters/scheduler.ts';
 import { openStore } from '../../adapters/storage/open.ts';
 import type { Outlet } from '../../src/post.ts';
-import { createAsking } from '../../src/question/asking.ts';
-import { PACE } from '../../src/question/pace.ts';
+import { createAsking } from '../../src/channel/asking.ts';
+import { PACE } from '../../src/channel/pace.ts';
 
 /**
  * One replica as a process: the scheduler on the storage of the environment, posting to the platform at PLATFORM. SKEW_MS

@@ -8,9 +8,9 @@ import { z } from 'zod';
 import { loadBase } from '../../adapters/load.ts';
 import type { OpenStore } from '../../adapters/storage/open-store.ts';
 import { openStore } from '../../adapters/storage/open.ts';
-import { createAsking } from '../../src/question/asking.ts';
-import { readChange } from '../../src/question/channel-change.ts';
-import { DAYS, localTime } from '../../src/question/schedule.ts';
+import { createAsking } from '../../src/channel/asking.ts';
+import { readChange } from '../../src/channel/channel-change.ts';
+import { DAYS, localTime } from '../../src/channel/schedule.ts';
 import { HERE } from './delivery.ts';
 import type { Environment } from './fleet.ts';
 

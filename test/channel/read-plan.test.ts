@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadData } from '../../adapters/load.ts';
 import { createReader } from '../../src/intent/read.ts';
-import { readOrder } from '../../src/question/discuss-order.ts';
-import { filterText } from '../../src/question/plan-words.ts';
-import { readDate, readDates } from '../../src/question/read-date.ts';
-import { readFilter } from '../../src/question/read-filter.ts';
-import { fieldsOfPlan, readPlan, readPlanWords } from '../../src/question/read-plan.ts';
-import { readZone } from '../../src/question/read-zone.ts';
-import type { Plan } from '../../src/question/plan.ts';
+import { readOrder } from '../../src/channel/discuss-order.ts';
+import { filterText } from '../../src/channel/plan-words.ts';
+import { readDate, readDates } from '../../src/channel/read-date.ts';
+import { readFilter } from '../../src/channel/read-filter.ts';
+import { fieldsOfPlan, readPlan, readPlanWords } from '../../src/channel/read-plan.ts';
+import { readZone } from '../../src/channel/read-zone.ts';
+import type { Plan } from '../../src/channel/plan.ts';
 
 const { base, finder } = loadData();
 const reader = createReader(finder, [...base.countries.values()]);

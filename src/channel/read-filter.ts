@@ -4,8 +4,8 @@ import { intentTo, type Intent } from '../intent/intent.ts';
 import { look, lookCloser, type Reader, type Scene } from '../intent/scene.ts';
 import { bestOf } from '../intent/find-job.ts';
 import type { Candidate } from '../occupation/find.ts';
-import { widenings, type QuestionFilter } from './filter.ts';
-import { DEPTHS, LAYERS, type Depth, type Layer } from './question.ts';
+import { widenings, type QuestionFilter } from '../question/filter.ts';
+import { DEPTHS, LAYERS, type Depth, type Layer } from '../question/question.ts';
 
 /** What words ask questions about, and the words that could not be read, with the jobs nearest to them. */
 export type WantedFilter = {

@@ -6,13 +6,13 @@ import { intentTo } from '../../src/intent/intent.ts';
 import type { Finder } from '../../src/occupation/find.ts';
 import { questionsOf } from '../../src/question/generate.ts';
 import { widenings, type QuestionFilter } from '../../src/question/filter.ts';
-import { NO_VOTES } from '../../src/question/question-post.ts';
-import { ownReply, questionReply } from '../../src/question/question-reply.ts';
+import { NO_VOTES } from '../../src/channel/question-post.ts';
+import { ownReply, questionReply } from '../../src/channel/question-reply.ts';
 import { DEPTHS, LAYERS } from '../../src/question/question.ts';
-import { filterOfIntent, intentOfFilter } from '../../src/question/read-filter.ts';
+import { filterOfIntent, intentOfFilter } from '../../src/channel/read-filter.ts';
 import type { Reply } from '../../src/reply.ts';
 import { replyText } from '../../src/reply-text.ts';
-import { base, everything, occupation } from './everything.ts';
+import { base, everything, occupation } from '../question/everything.ts';
 
 const [question] = questionsOf(base, occupation('translator'));
 if (question === undefined) throw new Error('no question');

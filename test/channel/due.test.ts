@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSqliteStore } from '../../adapters/storage/sqlite.ts';
 import type { PostOutcome } from '../../src/post.ts';
-import { postDueQuestions } from '../../src/question/due.ts';
+import { postDueQuestions } from '../../src/channel/due.ts';
 import { questionsOf } from '../../src/question/generate.ts';
 import { replyText } from '../../src/reply-text.ts';
-import { base, occupation } from './everything.ts';
+import { base, occupation } from '../question/everything.ts';
 import { askingOn, CHANNEL, ON, recordingOutlet, setUp } from './schedules.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filterSchema } from './filter.ts';
+import { filterSchema } from '../question/filter.ts';
 import { DAYS, zoneNamed } from './schedule.ts';
 
 /** What a schedule does when its questions have all been asked: begin again, ask about more, or stop and say so. */

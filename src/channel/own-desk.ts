@@ -6,7 +6,7 @@ import type { Discussed, DiscussDesk, Said } from './discuss-desk.ts';
 import type { OwnOrder } from './discuss-order.ts';
 import { addedReply, ownListReply, whichOwnReply, wordsForOwnReply, type Added } from './own-reply.ts';
 import { notAllowedReply } from './schedule-reply.ts';
-import { NEAR_DUPLICATE, similarity } from './similarity.ts';
+import { NEAR_DUPLICATE, similarity } from '../question/similarity.ts';
 
 /** Lines of one bulk. */
 const MOST_AT_ONCE = 30;

@@ -2,8 +2,8 @@ import { PUBLICATIONS } from '../intent/publication.ts';
 import { JOB_GROUPS } from '../intent/group.ts';
 import { occupationOf } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
-import type { QuestionFilter } from './filter.ts';
-import { peopleOf } from './people.ts';
+import type { QuestionFilter } from '../question/filter.ts';
+import { peopleOf } from '../question/people.ts';
 import { DAYS, localTime, type Day } from './schedule.ts';
 
 const NAMES: Readonly<Record<Day, string>> = {

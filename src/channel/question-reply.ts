@@ -7,10 +7,10 @@ import type { Block, Reply } from '../reply.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { sentenceReply } from '../sentence-reply.ts';
 import type { Ask } from './ask.ts';
-import type { QuestionFilter } from './filter.ts';
-import { peopleOf } from './people.ts';
+import type { QuestionFilter } from '../question/filter.ts';
+import { peopleOf } from '../question/people.ts';
 import { filterWords } from './plan-words.ts';
-import type { Layer, Question } from './question.ts';
+import type { Layer, Question } from '../question/question.ts';
 import type { Count, QuestionPost, Tally } from './question-post.ts';
 import { intentOfFilter } from './read-filter.ts';
 

@@ -6,7 +6,7 @@ import { askedOf, askNamed, nextAsk, type Ask } from './ask.ts';
 import type { Channel } from './channel.ts';
 import type { ChannelId } from './channels.ts';
 import type { Order, VoteOrder } from './discuss-order.ts';
-import { widenings, type QuestionFilter } from './filter.ts';
+import { widenings, type QuestionFilter } from '../question/filter.ts';
 import { followOwn } from './own-desk.ts';
 import type { Asking } from './asking.ts';
 import { NO_VOTES, postIdOf } from './question-post.ts';

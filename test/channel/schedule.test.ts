@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAYS, localTime, nextOccurrences, type Timing } from '../../src/question/schedule.ts';
+import { DAYS, localTime, nextOccurrences, type Timing } from '../../src/channel/schedule.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

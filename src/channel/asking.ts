@@ -2,7 +2,7 @@ import type { ResearchBase } from '../research/parse.ts';
 import type { Store } from '../store.ts';
 import { createChannels, type Channels } from './channels.ts';
 import { PACE, type Pace } from './pace.ts';
-import { createPool, type Pool } from './pool.ts';
+import { createPool, type Pool } from '../question/pool.ts';
 import { createQuestionPosts, type QuestionPosts } from './question-post.ts';
 
 /** What questions are asked from, and what is kept of them. */

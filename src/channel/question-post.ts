@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REWRITTEN, type EventLog, type LogEntry, type LogId } from '../store.ts';
-import { filterSchema, type QuestionFilter } from './filter.ts';
-import { seedOf } from './hash.ts';
+import { filterSchema, type QuestionFilter } from '../question/filter.ts';
+import { seedOf } from '../question/hash.ts';
 
 const VOTES = ['agree', 'disagree', 'unsure'] as const;
 export type Vote = (typeof VOTES)[number];

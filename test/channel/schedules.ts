@@ -1,11 +1,11 @@
 import type { Outlet, PostOutcome, Posting } from '../../src/post.ts';
-import { createAsking, type Asking } from '../../src/question/asking.ts';
-import type { Change } from '../../src/question/channel-change.ts';
-import type { ChannelId } from '../../src/question/channels.ts';
-import type { Plan } from '../../src/question/plan.ts';
-import { DAYS } from '../../src/question/schedule.ts';
+import { createAsking, type Asking } from '../../src/channel/asking.ts';
+import type { Change } from '../../src/channel/channel-change.ts';
+import type { ChannelId } from '../../src/channel/channels.ts';
+import type { Plan } from '../../src/channel/plan.ts';
+import { DAYS } from '../../src/channel/schedule.ts';
 import type { Store } from '../../src/store.ts';
-import { base } from './everything.ts';
+import { base } from '../question/everything.ts';
 
 export const CHANNEL: ChannelId = { platform: 'web', installation: 'team', channel: 'general' };
 export const ON: AbortSignal = new AbortController().signal;

@@ -1,10 +1,10 @@
 import { agendaKey, type ChannelId } from './channels.ts';
 import { ownId, type Channel, type Own } from './channel.ts';
-import { widenings, type QuestionFilter } from './filter.ts';
-import { seedOf } from './hash.ts';
+import { widenings, type QuestionFilter } from '../question/filter.ts';
+import { seedOf } from '../question/hash.ts';
 import type { Policy } from './plan.ts';
-import type { Pool } from './pool.ts';
-import type { Question } from './question.ts';
+import type { Pool } from '../question/pool.ts';
+import type { Question } from '../question/question.ts';
 
 /** What is asked: a question from the evidence, or one of the team's own. */
 export type Ask =

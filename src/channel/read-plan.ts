@@ -2,7 +2,7 @@ import type { Fields } from '../chat.ts';
 import type { Reader } from '../intent/scene.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import type { Candidate } from '../occupation/find.ts';
-import type { QuestionFilter } from './filter.ts';
+import type { QuestionFilter } from '../question/filter.ts';
 import { filterText } from './plan-words.ts';
 import { MOST_SKIPPED, POLICIES, type Plan, type Policy } from './plan.ts';
 import { readDate, readDates } from './read-date.ts';
