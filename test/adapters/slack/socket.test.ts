@@ -89,7 +89,8 @@ describe('in Socket Mode', () => {
       trigger_id: 't',
       response_url: 'https://hooks.slack.test/commands/s',
     });
-    await vi.waitFor(() => expect(workspace.outgoing.calls.at(-1)?.method).toBe('respond'));
+    // The picture of an earlier answer may still be on its way.
+    await vi.waitFor(() => expect(workspace.outgoing.calls.map(({ method }) => method)).toContain('respond'));
     await vi.waitFor(() => expect(slack.acknowledged).toContain('e2'));
   });
 
