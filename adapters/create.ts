@@ -12,7 +12,7 @@ import type { OpenStore } from './storage/open-store.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 
 /** How long things are kept where nothing else is set. */
-export const KEPT: Kept = { conversationHours: 2, debateDays: 365, markDays: 30 };
+export const KEPT: Kept = { conversationHours: 2, debateDays: 365, markDays: 3 };
 
 const HOUR_MS = 60 * 60 * 1000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';

@@ -54,6 +54,8 @@ export function createRooms({ base, log }: Deps): Rooms {
   return {
     read: latest,
     play: async (room, move) => {
+      // A button may name any debate: nothing is kept for one that cannot be.
+      if (occupationOf(base, room.job) === undefined) return undefined;
       const { kind } = await log.append(room.log, { key: move.key, person: move.person, body: encodeMove(move) });
       const debate = await latest(room);
       const at = debate && take(debate.seen, move.key);

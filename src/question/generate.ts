@@ -17,7 +17,7 @@ import { RECORD_FORMS } from './record-form.ts';
 import { REGION_FORMS } from './region-form.ts';
 import { SAYS_THEY, thenThey } from './pronoun.ts';
 import { SCORE_FORMS } from './score-form.ts';
-import { NEAR_DUPLICATE, overlap, shingles } from './similarity.ts';
+import { createKept, shingles } from './similarity.ts';
 import { TASK_ALONE_FORMS } from './task-alone-form.ts';
 import { TASK_PAIR_FORMS } from './task-form.ts';
 import { THREAT_FORMS } from './threat-form.ts';
@@ -50,15 +50,19 @@ export function questionsOf(base: ResearchBase, occupation: Occupation): readonl
 
 function allOf(base: ResearchBase, occupation: Occupation): readonly Question[] {
   const ground = groundOf(base, judge(base, occupation));
-  const kept: { readonly question: Question; readonly marks: ReadonlySet<string> }[] = [];
+  const questions: Question[] = [];
+  const kept = createKept();
   for (const [i, form] of FORMS.entries()) {
     for (const draft of form.ask(ground)) {
       const question = settled(ground, form, { draft, at: ground.seed + i });
-      const marks = question && shingles(question.text, ground.people);
-      if (marks && kept.every((other) => overlap(other.marks, marks) < NEAR_DUPLICATE)) kept.push({ question, marks });
+      if (question === undefined) continue;
+      const marks = shingles(question.text, ground.people);
+      if (kept.hasLike(marks)) continue;
+      kept.add(marks);
+      questions.push(question);
     }
   }
-  return kept.map(({ question }) => question);
+  return questions;
 }
 
 /** Profiles that go by the name of their unit group. */

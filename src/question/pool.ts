@@ -26,26 +26,38 @@ export type Pool = {
   readonly about: (occupation: string) => readonly Question[];
 };
 
-/** The pool of a research base. It keeps what filters look at, a few megabytes at most, and makes the words anew. */
+/** Occupations whose questions are kept with all their words: who draws one then finds it. */
+const MOST_RECENT = 16;
+
+/** The pool of a research base. It keeps what filters look at, a few megabytes at most, and makes most words anew. */
 export function createPool(base: ResearchBase): Pool {
   const held = new Map<string, readonly Mark[]>();
+  const recent = new Map<string, readonly Question[]>();
+  const made = (occupation: Occupation): readonly Question[] => {
+    const questions = recent.get(occupation.key) ?? questionsOf(base, occupation);
+    recent.delete(occupation.key);
+    recent.set(occupation.key, questions);
+    const oldest = recent.size > MOST_RECENT ? recent.keys().next().value : undefined;
+    if (oldest !== undefined) recent.delete(oldest);
+    return questions;
+  };
   const marksOf = (occupation: Occupation): readonly Mark[] => {
-    const known = held.get(occupation.key) ?? questionsOf(base, occupation).map(markOf);
+    const known = held.get(occupation.key) ?? made(occupation).map(markOf);
     held.set(occupation.key, known);
     return known;
   };
   const about = (key: string): readonly Question[] => {
     const occupation = occupationOf(base, key);
-    return occupation === undefined ? [] : questionsOf(base, occupation);
+    return occupation === undefined ? [] : made(occupation);
   };
   const find = (id: string): Question | undefined => about(occupationIn(id)).find((question) => question.id === id);
   return {
     find,
     about,
     draw: (filter, { asked, seed, fresh }) => {
-      let made = 0;
+      let looked = 0;
       for (const occupation of inTurn(occupationsFor(base, filter), { asked, seed })) {
-        if (!held.has(occupation.key) && (made += 1) > fresh) continue;
+        if (!held.has(occupation.key) && (looked += 1) > fresh) continue;
         const found = draw(filterQuestions(base, marksOf(occupation), filter), asked, seed);
         if (found !== undefined) return find(found.id);
       }

@@ -21,6 +21,34 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
   return all === 0 ? 0 : shared / all;
 }
 
+/** Questions that are kept so far, as what they are compared by. */
+export type Kept = {
+  /** Whether one of them is the same in other words. */
+  readonly hasLike: (marks: ReadonlySet<string>) => boolean;
+  readonly add: (marks: ReadonlySet<string>) => void;
+};
+
+/** Nothing kept yet. What two questions share is counted over the marks of one, so most pairs are never looked at. */
+export function createKept(): Kept {
+  const sizes: number[] = [];
+  const places = new Map<string, number[]>();
+  return {
+    hasLike: (marks) => {
+      const shared = new Map<number, number>();
+      for (const mark of marks) for (const at of places.get(mark) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+      return [...shared].some(([at, count]) => count >= NEAR_DUPLICATE * (marks.size + (sizes[at] ?? 0) - count));
+    },
+    add: (marks) => {
+      for (const mark of marks) {
+        const list = places.get(mark);
+        if (list === undefined) places.set(mark, [sizes.length]);
+        else list.push(sizes.length);
+      }
+      sizes.push(marks.size);
+    },
+  };
+}
+
 /** From here on a question counts as the same one in other words. */
 export const NEAR_DUPLICATE = 0.3;
 
