@@ -1,4 +1,4 @@
-import type { Inline } from './reply.ts';
+import type { Block, Inline } from './reply.ts';
 import type { Fact, Source } from './research/base.ts';
 import type { Figure } from './research/figure.ts';
 
@@ -37,4 +37,23 @@ export function cites(facts: readonly Fact[], sourceOf: (fact: Fact) => Source):
     const node: Inline = { type: 'cite', facts: [first, ...more], source: sourceOf(first) };
     return i === 0 ? [node] : [text(' '), node];
   });
+}
+
+/** Every piece of line in a block, in order. */
+export function inlinesIn(block: Block): readonly Inline[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'note':
+      return block.children;
+    case 'list':
+      return block.items.flat();
+    case 'table':
+      return block.rows.flat(2);
+    case 'heading':
+    case 'picture':
+    case 'sources':
+    case 'file':
+    case 'buttons':
+      return [];
+  }
 }

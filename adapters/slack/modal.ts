@@ -102,7 +102,8 @@ function plain(words: string, limit: { readonly most: number; readonly page: str
 
 const jsonSchema = z.string().transform((json, context) => {
   try {
-    return JSON.parse(json) as unknown;
+    const raw: unknown = JSON.parse(json);
+    return raw;
   } catch {
     context.addIssue({ code: 'custom', message: 'no JSON' });
     return z.NEVER;

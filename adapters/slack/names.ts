@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inlinesIn } from '../../src/inline.ts';
 import type { Block, Reply } from '../../src/reply.ts';
 import type { Line } from './way.ts';
 
@@ -37,19 +38,5 @@ export function createNames(now: () => number): Names {
 }
 
 function peopleIn(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'note':
-      return block.children.flatMap((node) => (node.type === 'person' ? [node.id] : []));
-    case 'list':
-      return block.items.flat().flatMap((node) => (node.type === 'person' ? [node.id] : []));
-    case 'table':
-      return block.rows.flat(2).flatMap((node) => (node.type === 'person' ? [node.id] : []));
-    case 'heading':
-    case 'picture':
-    case 'sources':
-    case 'file':
-    case 'buttons':
-      return [];
-  }
+  return inlinesIn(block).flatMap((node) => (node.type === 'person' ? [node.id] : []));
 }

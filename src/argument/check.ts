@@ -57,7 +57,8 @@ export function checkClaim(base: ResearchBase, occupation: Occupation | null, wo
   const side = read.stance === 'unsure' ? null : read.stance;
   const cited = citedIn(base, read, words);
   if (side === null) {
-    const why = read.gates.find(isTelling)?.id ?? null;
+    const isElsewhere = read.gates.some(({ id }) => id === 'off topic');
+    const why = isElsewhere ? null : (read.gates.find(isTelling)?.id ?? null);
     if (why !== null || (read.claims.length === 0 && cited.length === 0)) return { kind: 'nothing', why };
   }
   const claims = read.claims.flatMap(({ id }) => base.claims.get(id) ?? []).slice(0, side === null ? 1 : MOST_CLAIMS);
