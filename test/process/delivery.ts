@@ -30,18 +30,29 @@ const PEOPLE = 20;
 const WHO = 'Hospitals Banks Insurers Retailers Carmakers Ministries Universities Publishers Airlines Agencies'.split(
   ' ',
 );
-const FORMS: readonly ((who: string, i: number) => string)[] = [
-  (who, i) =>
-    `${who} will hire fewer machine learning engineers, because tools write most of their pipelines, ${i} of them by now.`,
-  (who, i) => `${who} cut ${i} machine learning jobs since software now builds and tunes the models by itself.`,
-  (who, i) =>
-    `${who} still need machine learning engineers, because somebody has to answer for ${i} models when they fail.`,
+const FORMS: readonly ((who: string, what: string) => string)[] = [
+  (who, what) => `${who} will hire fewer engineers, because tools write ${what}.`,
+  (who, what) => `${who} cut jobs since software now builds ${what} by itself.`,
+  (who, what) => `${who} still need people, because somebody has to answer for ${what}.`,
+];
+const PARTS = [
+  'pipelines forecasts dashboards labels features rankings alerts invoices transcripts captions'.split(' '),
+  'for mortgages|for freight|for harvests|for turbines|for vaccines|for tickets|for parcels|for pensions|for reefs|for museums'.split(
+    '|',
+  ),
+  'in spring|in winter|at night|on weekends|after audits|before auctions|during strikes|under contract|per quarter|by licence'.split(
+    '|',
+  ),
+  'and their manuals|and their tests|and their budgets|and their maps|and their archives|and their schedules|and their contracts|and their drills|and their recipes|and their glossaries'.split(
+    '|',
+  ),
 ];
 
-/** Argument number `i` of a debate, for or against: each says something else, and most move the score. */
+/** Argument number `i` of a debate, for or against: few are near-copies of another, and most move the score. */
 export function wordsOf(i: number): string {
   const form = FORMS[i % FORMS.length];
-  return form?.(WHO[i % WHO.length] ?? '', i) ?? '';
+  const what = PARTS.map((part, at) => part[Math.floor(i / 10 ** at) % 10] ?? '').join(' ');
+  return form?.(WHO[(i * 7 + Math.floor(i / 10)) % WHO.length] ?? '', what) ?? '';
 }
 
 /** The same as it is delivered, by one of twenty people. */
