@@ -1,3 +1,4 @@
+import { keepRecent } from '../keep-recent.ts';
 import { occupationOf } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { REWRITTEN, type EventLog, type LogEntry, type LogId } from '../store.ts';
@@ -48,7 +49,7 @@ export function createRooms({ base, log }: Deps): Rooms {
     const from = held.get(nameOf(room)) ?? before ?? opened(base, room);
     if (from === undefined) return undefined;
     const next = entries.reduce(fold, from);
-    keep(held, nameOf(room), next);
+    keepRecent(held, [nameOf(room), next], MOST_HELD);
     return next.debate;
   };
   return {
@@ -84,11 +85,4 @@ function opened(base: ResearchBase, { job }: Room): Held | undefined {
 function fold({ debate, at }: Held, entry: { readonly at: number; readonly body: string }): Held {
   const move = readMove(JSON.parse(entry.body));
   return { debate: move ? play(debate, move).debate : debate, at: Math.max(at, entry.at) };
-}
-
-function keep(held: Map<string, Held>, name: string, next: Held): void {
-  held.delete(name);
-  held.set(name, next);
-  const oldest = held.size > MOST_HELD ? held.keys().next().value : undefined;
-  if (oldest !== undefined) held.delete(oldest);
 }

@@ -1,3 +1,4 @@
+import { keepRecent } from '../keep-recent.ts';
 import { z } from 'zod';
 import { PLATFORMS, type Place } from '../chat.ts';
 import { keyOf, REWRITTEN, type EventLog, type LogId } from '../store.ts';
@@ -39,10 +40,7 @@ export function createChannels(log: EventLog): Channels {
       entries = await log.read(logOf(id), 0);
     }
     const next = { channel: foldChannel(from.channel, entries), at: entries.at(-1)?.at ?? from.at };
-    held.delete(name);
-    held.set(name, next);
-    const oldest = held.size > MOST_HELD ? held.keys().next().value : undefined;
-    if (oldest !== undefined) held.delete(oldest);
+    keepRecent(held, [name, next], MOST_HELD);
     return next.channel;
   };
   return {

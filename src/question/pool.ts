@@ -1,3 +1,4 @@
+import { keepRecent } from '../keep-recent.ts';
 import { occupationOf, type Occupation } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { draw } from './draw.ts';
@@ -35,10 +36,7 @@ export function createPool(base: ResearchBase): Pool {
   const recent = new Map<string, readonly Question[]>();
   const made = (occupation: Occupation): readonly Question[] => {
     const questions = recent.get(occupation.key) ?? questionsOf(base, occupation);
-    recent.delete(occupation.key);
-    recent.set(occupation.key, questions);
-    const oldest = recent.size > MOST_RECENT ? recent.keys().next().value : undefined;
-    if (oldest !== undefined) recent.delete(oldest);
+    keepRecent(recent, [occupation.key, questions], MOST_RECENT);
     return questions;
   };
   const marksOf = (occupation: Occupation): readonly Mark[] => {
