@@ -1,7 +1,7 @@
 import type { Keyv } from 'keyv';
 import { allVerdicts, answerJob, answerList, answerSources } from './answer.ts';
 import { noteDebate } from './argument/debate-list.ts';
-import { conversationOf, type ChatEvent } from './chat.ts';
+import { conversationOf, type ChatEvent, type Place } from './chat.ts';
 import { answerClaim } from './claim-desk.ts';
 import { jobOfDebate, openRoom, playAct, type Desk } from './debate-desk.ts';
 import type { Form } from './form.ts';
@@ -39,7 +39,7 @@ import { filterOfIntent } from './channel/read-filter.ts';
 import type { Reply } from './reply.ts';
 import type { ResearchBase } from './research/parse.ts';
 import { keyOf, type Store } from './store.ts';
-import { understand, type Understood } from './understand.ts';
+import { understand, type Arguable, type Understood } from './understand.ts';
 
 /** Where a debate is held: its opening message, and the thread that belongs to it, null where there is none. */
 export type Home = { readonly channel: string; readonly message: string; readonly thread: string | null };
@@ -91,7 +91,7 @@ export type Bot = {
 };
 
 const HELP = intentTo('help');
-const FRESH: Memory = { context: EMPTY_CONTEXT, debate: null, draft: null };
+const FRESH: Memory = { context: EMPTY_CONTEXT, debate: null, inDebate: false, draft: null };
 const UNSHARED: ReadonlySet<IntentName> = new Set<IntentName>(['debate', 'question', 'help', 'smalltalk', 'offtopic']);
 
 type Ready = Deps & {
@@ -154,12 +154,13 @@ async function turn(deps: Ready, event: ChatEvent): Promise<Turn> {
   const at = conversationOf(place, person);
   const housed = place.thread === null ? undefined : await deps.threads.get(at);
   const memory = inThread((await deps.memory.get(at)) ?? FRESH, housed);
-  const understood = understand(deps.reader, event.input, { memory, housed: housed !== undefined });
+  const arguable = housed === undefined ? await arguableHere(deps, place, memory) : 'all';
+  const understood = understand(deps.reader, event.input, { memory, arguable });
   switch (understood?.kind) {
     case undefined:
       return said(HELP, outdatedButtonReply());
     case 'act':
-      return act(deps, event, understood);
+      return act(deps, { event, at, memory, understood });
     case 'check': {
       const { reply, occupation } = answerClaim(deps, understood.words, memory.context);
       return said(intentTo('evidence', ...(occupation === null ? [] : [occupation])), reply);
@@ -178,6 +179,16 @@ async function turn(deps: Ready, event: ChatEvent): Promise<Turn> {
   }
 }
 
+/** A debate with a thread of its own is argued there; else where it was last spoken of. */
+async function arguableHere(
+  { homes }: Ready,
+  { installation }: Place,
+  { debate, inDebate }: Memory,
+): Promise<Arguable> {
+  if (debate === null || !inDebate) return 'none';
+  return (await homes.get(homeKey(installation, debate))) === undefined ? 'its job' : 'none';
+}
+
 /** In the thread of a debate its job is spoken of, until another is. */
 function inThread(memory: Memory, debate: string | undefined): Memory {
   if (debate === undefined) return memory;
@@ -186,10 +197,17 @@ function inThread(memory: Memory, debate: string | undefined): Memory {
   return { ...memory, debate, context: { ...context, occupations } };
 }
 
-type Acted = Extract<Understood, { readonly kind: 'act' }>;
+type In<K extends Understood['kind']> = {
+  readonly event: ChatEvent;
+  readonly at: string;
+  readonly memory: Memory;
+  readonly understood: Extract<Understood, { readonly kind: K }>;
+};
 
 /** Something done in a debate: what is said, and the opening message as it reads now where anything in it has changed. */
-async function act(deps: Ready, { key, place, person }: ChatEvent, { act: done, fields }: Acted): Promise<Turn> {
+async function act(deps: Ready, { event, at, memory, understood }: In<'act'>): Promise<Turn> {
+  const { key, person, place } = event;
+  const { act: done, fields } = understood;
   const { installation } = place;
   const by = { key, installation, person, text: fields?.[ARGUMENT] ?? null };
   const { reply, board } = await playAct(deps.desk, done, by);
@@ -199,18 +217,14 @@ async function act(deps: Ready, { key, place, person }: ChatEvent, { act: done, 
       { installation, key, person },
       { debate: done.debate, open: done.act === 'reopen' },
     );
+  const inDebate = done.act !== 'close';
+  if (inDebate !== memory.inDebate || done.debate !== memory.debate)
+    await deps.memory.set(at, { ...memory, debate: done.debate, inDebate });
   const home = (await deps.homes.get(homeKey(installation, done.debate))) ?? null;
   return { ...said(intentTo('debate'), reply), debate: { id: done.debate, opened: false, home, board } };
 }
 
-type Asked = {
-  readonly event: ChatEvent;
-  readonly at: string;
-  readonly memory: Memory;
-  readonly understood: Extract<Understood, { kind: 'reading' }>;
-};
-
-async function read(deps: Ready, { event, at, memory, understood }: Asked): Promise<Turn> {
+async function read(deps: Ready, { event, at, memory, understood }: In<'reading'>): Promise<Turn> {
   const { reading } = understood;
   const { intent } = reading;
   // A button of an earlier release may name a job that this one does not have.
@@ -219,7 +233,8 @@ async function read(deps: Ready, { event, at, memory, understood }: Asked): Prom
   const [job] = intent.name === 'debate' ? occupationsOf(deps, intent) : [];
   const opened = job === undefined ? undefined : await open(deps, event, job.key);
   const debate = opened?.id ?? memory.debate;
-  await deps.memory.set(at, { context: nextContext(memory.context, intent), debate, draft: memory.draft });
+  const inDebate = opened !== undefined;
+  await deps.memory.set(at, { context: nextContext(memory.context, intent), debate, inDebate, draft: memory.draft });
   if (intent.name === 'question' && reading.unknownJob === null)
     return said(intent, await askNow(deps.discussDesk, filterOfIntent(intent), event));
   if (opened === undefined) return said(intent, answer(deps, reading));

@@ -5,6 +5,8 @@ import type { Context } from './intent/context.ts';
 export type Memory = {
   readonly context: Context;
   readonly debate: string | null;
+  /** Whether the last thing said was said in that debate. */
+  readonly inDebate: boolean;
   /** What was filled in of a schedule whose words were not enough. */
   readonly draft: Fields | null;
 };

@@ -1,4 +1,5 @@
 import { COMMANDS, type CommandName, type Fields, type Input } from './chat.ts';
+import { workersNamed } from './intent/claimed-job.ts';
 import { intentTo, type Intent } from './intent/intent.ts';
 import { readIntent, type Reader, type Reading } from './intent/read.ts';
 import type { Memory } from './memory.ts';
@@ -7,6 +8,7 @@ import { readPrivacy, type PrivacyAct } from './privacy-act.ts';
 import { filledOrder, orderOfAct, readOrder, type Order } from './channel/discuss-order.ts';
 import { intentOfFilter, readFilter } from './channel/read-filter.ts';
 import { CLAIM } from './command-form.ts';
+import { jobOfDebate } from './debate-desk.ts';
 import { readAct, statesSomething, type Talk } from './debate-talk.ts';
 
 /** What a person wants: an answer about jobs, something done in a debate, or a claim looked into. */
@@ -22,8 +24,11 @@ export type Understood =
   /** What is kept about this person? */
   | { readonly kind: 'privacy'; readonly act: PrivacyAct };
 
-/** What is known of a conversation. `housed`: it is the thread of its debate, where what states something argues. */
-export type Known = { readonly memory: Memory; readonly housed: boolean };
+/** Which statements argue in the open debate, by words alone: all, or those that name no other job, or none. */
+export type Arguable = 'all' | 'its job' | 'none';
+
+/** What is known of a conversation. */
+export type Known = { readonly memory: Memory; readonly arguable: Arguable };
 
 /** Where there is no page of the app itself, it can be asked for. */
 const HOME = /^\s*\/?(?:home|start)(?: ?page)?[\s.!?]*$/i;
@@ -48,7 +53,7 @@ export function understand(reader: Reader, input: Input, known: Known): Understo
 }
 
 /** A message may also be a command, typed where the platform has none of its own. */
-function understandMessage(reader: Reader, text: string, { memory, housed }: Known): Understood {
+function understandMessage(reader: Reader, text: string, { memory, arguable }: Known): Understood {
   const [, name = '', rest = ''] = TYPED.exec(text) ?? [];
   const command = COMMANDS.find((each) => each === name.toLowerCase());
   if (command !== undefined) return understandCommand(reader, { name: command, text: rest, fields: null }, memory);
@@ -61,9 +66,16 @@ function understandMessage(reader: Reader, text: string, { memory, housed }: Kno
   const talk = debate === null ? undefined : readAct(text, debate);
   if (talk !== undefined) return acted(talk);
   const reading = readIntent(reader, text, context);
-  return housed && debate !== null && statesSomething(text, reading.intent.name)
+  const states = debate !== null && arguable !== 'none' && statesSomething(text, reading.intent.name);
+  return states && (arguable === 'all' || isAbout(reader, text, debate))
     ? acted({ act: { act: 'argue', debate, about: null }, text })
     : { kind: 'reading', reading };
+}
+
+/** Whether a statement may be about the job of a debate: it names no people at work, or those. */
+function isAbout(reader: Reader, text: string, debate: string): boolean {
+  const named = workersNamed(reader, text);
+  return named.length === 0 || named.includes(jobOfDebate(debate));
 }
 
 function acted({ act, text }: Talk): Understood {

@@ -9,6 +9,7 @@ import { readAct, statesSomething } from '../src/debate-talk.ts';
 import { EMPTY_CONTEXT } from '../src/intent/context.ts';
 import { readIntent } from '../src/intent/read.ts';
 import { createReader } from '../src/intent/scene.ts';
+import { encodeButton } from '../src/press.ts';
 import { replyText } from '../src/reply-text.ts';
 
 const { base, finder } = loadData();
@@ -164,6 +165,44 @@ describe('a debate by words alone', () => {
     expect((await say('undo', THREAD, 'U2')).text).toMatch(/a1 is taken back/);
     expect((await say('close the debate')).text).toMatch(/The score ends at/);
     expect((await say('Hospitals need fewer people because software is cheap.')).text).toMatch(/closed\. Reopen it/);
+  });
+
+  /** A debate in a place without threads, such as the local chat. */
+  async function openHere() {
+    const { bot } = createLocalBot();
+    let count = 0;
+    const say = async (text: string, input: Input = { kind: 'message', text }) => {
+      count += 1;
+      const turn = await bot.handle({ ...eventIn('T1', input), key: `k${count}` });
+      if (turn === undefined) throw new Error('no answer');
+      return { ...turn, text: replyText(base, turn.reply) };
+    };
+    const opened = await say('let’s debate radiologists');
+    return { say, id: opened.debate?.id ?? '' };
+  }
+  const CHEAPER = 'Software reads scans at a fraction of the price, so hospitals need fewer people.';
+
+  test('where it has no thread, statements argue as long as it is spoken of', async () => {
+    const { say, id } = await openHere();
+    expect((await say(CHEAPER)).text).toMatch(/a1 · for the motion/);
+    expect((await say('Radiologists stay, because somebody must sign the report.')).text).toMatch(/a2 · against/);
+    expect((await say('how sure are you?')).debate).toBeNull();
+    expect((await say(CHEAPER)).debate).toBeNull();
+    await say('', {
+      kind: 'press',
+      code: encodeButton({ label: '', act: { act: 'result', debate: id, about: null } }),
+      fields: null,
+    });
+    expect((await say(CHEAPER)).text).toMatch(/a3/);
+    await say('close the debate');
+    expect((await say(CHEAPER)).debate).toBeNull();
+  });
+
+  test('there a statement about another job is a question about that job', async () => {
+    const { say } = await openHere();
+    const asked = await say('Nurses are safe, because patients want people around them.');
+    expect(asked.debate).toBeNull();
+    expect(asked.intent.occupations).toEqual(['registered-nurse']);
   });
 
   test('the same words outside of its thread ask about the job', async () => {

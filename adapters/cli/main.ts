@@ -5,7 +5,7 @@ import { askLines, turnJson } from './ask.ts';
 import { assessLines } from './assess.ts';
 import { debateLines } from './debate.ts';
 import { splitLines } from './lines.ts';
-import { lookupJson } from './lookup.ts';
+import { lookupJson, lookupText } from './lookup.ts';
 import { matchLines, parsePoints } from './match.ts';
 import { questionLines } from './questions.ts';
 import { renderJson, RENDERED } from './render.ts';
@@ -37,8 +37,8 @@ const USAGE = `Usage: npx verdict [command] [words]
   storage backup FILE           copy the SQLite file while Verdict runs; "storage copy" moves it to DATABASE_URL
   render --platform NAME        an answer as a platform takes it (${RENDERED.join(', ')})
 
-Options: --json prints one JSON object a line. --topic: words that all arguments share (match), or the id of the
-argument to which contributions are wanted (solve).`;
+Options: --json makes ask, lookup, questions and doctor print one JSON object a line, as the others always do.
+--topic: words that all arguments share (match), or the id of the argument to which contributions are wanted (solve).`;
 
 // The reader of a pipe may leave early, as `head` does; that is no fault.
 process.stdout.on('error', (fault) => process.exit('code' in fault && fault.code === 'EPIPE' ? 0 : 1));
@@ -46,7 +46,10 @@ process.stdout.on('error', (fault) => process.exit('code' in fault && fault.code
 const { values: options, positionals } = readArguments();
 const [command = 'chat', ...words] = positionals;
 
-switch (command) {
+switch (options.help ? 'help' : command) {
+  case 'help':
+    await print(USAGE);
+    break;
   case 'chat':
     await runConsole(createLocalBot(), { input: process.stdin, output: process.stdout });
     break;
@@ -60,7 +63,8 @@ switch (command) {
   }
   case 'lookup': {
     const { finder } = loadData();
-    for await (const line of lines(words)) await print(lookupJson(finder, line));
+    for await (const line of lines(words))
+      await print(options.json ? lookupJson(finder, line) : lookupText(finder, line));
     break;
   }
   case 'render': {
@@ -129,7 +133,7 @@ switch (command) {
     break;
   }
   default:
-    fail(command === 'help' ? USAGE : `There is no command "${command}".\n\n${USAGE}`);
+    fail(`There is no command "${command}".\n\n${USAGE}`);
 }
 
 function readArguments() {
@@ -148,7 +152,7 @@ function readArguments() {
         count: { type: 'string' },
         seed: { type: 'string' },
         guild: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (fault) {
@@ -158,8 +162,9 @@ function readArguments() {
 
 /** The words given on the command line as one line, else the lines of standard input. */
 async function* lines(given: readonly string[]): AsyncIterable<string> {
-  if (given.length > 0) yield given.join(' ');
-  else yield* splitLines(process.stdin);
+  if (given.length > 0) return yield given.join(' ');
+  if (process.stdin.isTTY) process.stderr.write('One a line; end with Ctrl-D.\n');
+  yield* splitLines(process.stdin);
 }
 
 function fileLines(path: string): AsyncIterable<string> {

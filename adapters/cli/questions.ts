@@ -10,13 +10,14 @@ import type { ResearchBase } from '../../src/research/parse.ts';
 /** What `npx verdict questions` was asked for. Without a seed the questions come in their own order. */
 export type QuestionOptions = {
   readonly job: string;
+  readonly json: boolean;
   readonly layer?: string | undefined;
   readonly depth?: string | undefined;
   readonly count?: number | undefined;
   readonly seed?: number | undefined;
 };
 
-/** One JSON line a question about the job, each once. Throws with a sentence where the job or the layer is none. */
+/** The questions about the job, each once, as JSON lines or in words. Throws with a sentence where the job or layer is none. */
 export function questionLines(base: ResearchBase, finder: Finder, options: QuestionOptions): readonly string[] {
   const [best] = finder.find(options.job).candidates;
   const occupation = occupationOf(base, options.job) ?? (best && occupationOf(base, best.key));
@@ -26,11 +27,11 @@ export function questionLines(base: ResearchBase, finder: Finder, options: Quest
     ...depthOf(options.depth),
   });
   const order = options.seed === undefined ? pool : orderOf(pool, options.seed);
-  return order
-    .slice(0, options.count ?? order.length)
-    .map(({ id, layer, depth, text, context, facts, isco08 }) =>
-      JSON.stringify({ id, layer, depth, text, context: lineText(base, context), facts, isco08 }),
-    );
+  return order.slice(0, options.count ?? order.length).map((question) => {
+    const { id, layer, depth, text, facts, isco08 } = question;
+    const context = lineText(base, question.context);
+    return options.json ? JSON.stringify({ id, layer, depth, text, context, facts, isco08 }) : `${text}\n${context}\n`;
+  });
 }
 
 function layerOf(name: string | undefined): { readonly layer?: Layer } {

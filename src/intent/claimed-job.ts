@@ -20,17 +20,31 @@ const PARTS: ReadonlySet<string> = new Set('helper assistant representative inte
 export function jobsClaimedAbout(reader: Reader, statement: string): readonly Candidate[] {
   const text = cleanWords(statement.slice(0, LONGEST_READ));
   const short = text.split(/\s+/).length <= SHORT;
-  const named = look(reader, text).jobs.flatMap((job) => {
-    const words = job.text.replace(/['’]s$/, '');
-    const best = bestOf(job);
-    return best !== undefined && isNamed(best, words, short) ? [{ best, people: isAgent(words) }] : [];
-  });
+  const named = jobsIn(reader, text).filter(({ best, words }) => isNamed(best, words, short));
   return [...Map.groupBy(named, ({ best }) => best.key).values()]
     .toSorted((a, b) => b.length - a.length || Number(b[0]?.people) - Number(a[0]?.people))
     .flatMap(([first]) => first?.best ?? []);
 }
 
+/** The keys of the jobs that a statement names by words for people at work ("nurses", not "nursing"). */
+export function workersNamed(reader: Reader, statement: string): readonly string[] {
+  const named = jobsIn(reader, cleanWords(statement.slice(0, LONGEST_READ)));
+  return named.filter(({ people, words }) => people && !isPart(words)).map(({ best }) => best.key);
+}
+
+function jobsIn(reader: Reader, text: string) {
+  return look(reader, text).jobs.flatMap((job) => {
+    const words = job.text.replace(/['’]s$/, '');
+    const best = bestOf(job);
+    return best === undefined ? [] : [{ best, words, people: isAgent(words) }];
+  });
+}
+
+function isPart(words: string): boolean {
+  return PARTS.has(words.toLowerCase().replace(/s$/, ''));
+}
+
 function isNamed({ via }: Candidate, words: string, short: boolean): boolean {
-  if (PARTS.has(words.toLowerCase().replace(/s$/, ''))) return false;
+  if (isPart(words)) return false;
   return short || (via !== 'words' && (words.includes(' ') || isAgent(words)));
 }

@@ -43,6 +43,24 @@ describe('npx verdict', () => {
     ]);
   });
 
+  test('lookup answers in words where no JSON is asked for', async () => {
+    const { out } = await runCommand(['lookup'], 'nurse\nhow old are you');
+    expect(out).toMatch(/^Registered Nurse \(ISCO-08 2221\), \d+% sure\nI do not know a job called “how old are you”/);
+  });
+
+  test('questions are read with what they rest on, or as JSON', async () => {
+    const asked = ['questions', '--job', 'cashier', '--count', '1', '--layer', 'verdict'];
+    const [words, json] = [await runCommand(asked), await runCommand([...asked, '--json'])];
+    const { text, context } = z.object({ text: z.string(), context: z.string() }).parse(JSON.parse(json.out));
+    expect(words.out.trim()).toBe(`${text}\n${context}`);
+  });
+
+  test.each(['help', '--help', 'doctor --help'])('%s says what there is', async (words) => {
+    const { out, code } = await runCommand(words.split(' '));
+    expect(out).toMatch(/^Usage[\s\S]*storage backup/);
+    expect(code).toBe(0);
+  });
+
   test('ask shares what was said within a conversation, and keeps plain lines apart', async () => {
     const input = [
       '{"conversation":"a","text":"paralegal?"}',

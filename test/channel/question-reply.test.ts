@@ -122,7 +122,13 @@ describe('questions on the command line', () => {
   };
 
   test('are JSON lines with the fields of the measuring interface', () => {
-    const lines = questionLines(base, finder, { job: 'translator', layer: 'resistance', count: 3, seed: 5 });
+    const lines = questionLines(base, finder, {
+      json: true,
+      job: 'translator',
+      layer: 'resistance',
+      count: 3,
+      seed: 5,
+    });
     expect(lines).toHaveLength(3);
     for (const line of lines)
       expect(JSON.parse(line)).toMatchObject({
@@ -130,13 +136,15 @@ describe('questions on the command line', () => {
         isco08: '2643',
         text: expect.stringMatching(/\?$/),
       });
-    expect(lines).toEqual(questionLines(base, finder, { job: 'translator', layer: 'resistance', count: 3, seed: 5 }));
+    expect(lines).toEqual(
+      questionLines(base, finder, { json: true, job: 'translator', layer: 'resistance', count: 3, seed: 5 }),
+    );
   });
 
   test('take a code or a profile as well, and say kindly what they do not know', () => {
-    expect(questionLines(base, finder, { job: '2643' }).length).toBeGreaterThanOrEqual(12);
-    expect(() => questionLines(base, finder, { job: 'snorkel whisperer' })).toThrow('is no job we know');
-    expect(() => questionLines(base, finder, { job: 'translator', layer: 'doom' })).toThrow(
+    expect(questionLines(base, finder, { json: true, job: '2643' }).length).toBeGreaterThanOrEqual(12);
+    expect(() => questionLines(base, finder, { json: true, job: 'snorkel whisperer' })).toThrow('is no job we know');
+    expect(() => questionLines(base, finder, { json: true, job: 'translator', layer: 'doom' })).toThrow(
       'verdict, resistance, region, evidence',
     );
   });
