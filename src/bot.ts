@@ -1,37 +1,27 @@
 import type { Keyv } from 'keyv';
-import { allVerdicts, answerJob, answerList, answerSources } from './answer.ts';
+import { allVerdicts } from './answer.ts';
+import { answerReading, occupationsOf } from './answer-reading.ts';
 import { noteDebate } from './argument/debate-list.ts';
 import { conversationOf, type ChatEvent, type Place } from './chat.ts';
 import { answerClaim } from './claim-desk.ts';
 import { jobOfDebate, openRoom, playAct, type Desk } from './debate-desk.ts';
 import type { Form } from './form.ts';
-import {
-  faultReply,
-  helpReply,
-  offTopicReply,
-  outdatedButtonReply,
-  smalltalkReply,
-  unknownJobReply,
-  whichJobReply,
-} from './help-reply.ts';
+import { faultReply, outdatedButtonReply } from './help-reply.ts';
 import { readHome } from './home-desk.ts';
 import { homeReply } from './home-reply.ts';
 import { encodeIntent } from './intent/code.ts';
 import { EMPTY_CONTEXT, nextContext } from './intent/context.ts';
 import { intentTo, type Intent, type IntentName } from './intent/intent.ts';
-import { createReader, type Reader, type Reading } from './intent/read.ts';
+import { createReader, type Reader } from './intent/read.ts';
 import { limitReply } from './limit-reply.ts';
 import type { Limits } from './limits.ts';
 import type { Memory } from './memory.ts';
-import { methodReply } from './method-reply.ts';
-import { occupationOf } from './occupation/occupation.ts';
-import type { Candidate, Finder } from './occupation/find.ts';
+import type { Finder } from './occupation/find.ts';
 import { createSuggest, type Suggest } from './occupation/suggest.ts';
-import { placesReply } from './occupation/region-reply.ts';
 import type { Scored } from './occupation/verdict.ts';
 import { once } from './once.ts';
 import { openForm } from './open-form.ts';
-import { ARGUMENT, type Button } from './press.ts';
+import { ARGUMENT } from './press.ts';
 import { playPrivacy, type PrivacyDesk } from './privacy-desk.ts';
 import { createAsking } from './channel/asking.ts';
 import { askNow, followOrder, type DiscussDesk } from './channel/discuss-desk.ts';
@@ -228,16 +218,16 @@ async function read(deps: Ready, { event, at, memory, understood }: In<'reading'
   const { reading } = understood;
   const { intent } = reading;
   // A button of an earlier release may name a job that this one does not have.
-  if (intent.occupations.length > 0 && occupationsOf(deps, intent).length === 0)
+  if (intent.occupations.length > 0 && occupationsOf(deps.base, intent).length === 0)
     return said(HELP, outdatedButtonReply());
-  const [job] = intent.name === 'debate' ? occupationsOf(deps, intent) : [];
+  const [job] = intent.name === 'debate' ? occupationsOf(deps.base, intent) : [];
   const opened = job === undefined ? undefined : await open(deps, event, job.key);
   const debate = opened?.id ?? memory.debate;
   const inDebate = opened !== undefined;
   await deps.memory.set(at, { context: nextContext(memory.context, intent), debate, inDebate, draft: memory.draft });
   if (intent.name === 'question' && reading.unknownJob === null)
     return said(intent, await askNow(deps.discussDesk, filterOfIntent(intent), event));
-  if (opened === undefined) return said(intent, answer(deps, reading));
+  if (opened === undefined) return said(intent, answerReading(deps.base, deps.verdicts, reading));
   return { ...said(intent, opened.reply), debate: { id: opened.id, opened: true, home: null, board: null } };
 }
 
@@ -254,50 +244,4 @@ function said(intent: Intent, reply: Reply): Turn {
 
 function homeKey(installation: string, debate: string): string {
   return keyOf(installation, debate);
-}
-
-function answer(deps: Ready, { intent, jobWords, alternatives, unknownJob }: Reading): Reply {
-  if (unknownJob !== null) return unknownJobReply(unknownJob.words, unknownJob.nearest.map(verdictButton));
-  switch (intent.name) {
-    case 'help':
-      return intent.topic === null ? helpReply() : offTopicReply(intent.topic);
-    case 'smalltalk':
-      return smalltalkReply();
-    case 'offtopic':
-      return offTopicReply(intent.topic);
-    case 'method':
-      return methodReply(deps.base);
-    case 'list':
-      return answerList(deps.base, deps.verdicts(), intent);
-    case 'sources':
-      return answerSources(deps.base, intent);
-    case 'region':
-      return intent.occupations.length === 0
-        ? placesReply(deps.base)
-        : answerJob(deps.base, intent, { jobWords, others: [] });
-    case 'verdict':
-    case 'why':
-    case 'tasks':
-    case 'timeline':
-    case 'resistance':
-    case 'evidence':
-    case 'compare':
-    case 'advice':
-    case 'debate':
-    case 'question':
-      return occupationsOf(deps, intent).length === 0
-        ? whichJobReply()
-        : answerJob(deps.base, intent, { jobWords, others: alternatives.map(verdictButton) });
-  }
-}
-
-function occupationsOf(deps: Deps, intent: Intent) {
-  return intent.occupations.flatMap((key) => occupationOf(deps.base, key) ?? []);
-}
-
-function verdictButton(candidate: Candidate): Button {
-  return {
-    label: candidate.title,
-    intent: intentTo('verdict', candidate.key),
-  };
 }

@@ -124,6 +124,20 @@ function eventIn(installation: string, input: Input): ChatEvent {
   };
 }
 
+/** A debate in a place without threads, such as the local chat. */
+async function openHere() {
+  const { bot } = createLocalBot();
+  let count = 0;
+  const say = async (text: string, input: Input = { kind: 'message', text }) => {
+    count += 1;
+    const turn = await bot.handle({ ...eventIn('T1', input), key: `k${count}` });
+    if (turn === undefined) throw new Error('no answer');
+    return { ...turn, text: replyText(base, turn.reply) };
+  };
+  const opened = await say('let’s debate radiologists');
+  return { say, id: opened.debate?.id ?? '' };
+}
+
 describe('a debate by words alone', () => {
   const THREAD: Place = { ...MAIN, thread: '17.1' };
 
@@ -167,19 +181,6 @@ describe('a debate by words alone', () => {
     expect((await say('Hospitals need fewer people because software is cheap.')).text).toMatch(/closed\. Reopen it/);
   });
 
-  /** A debate in a place without threads, such as the local chat. */
-  async function openHere() {
-    const { bot } = createLocalBot();
-    let count = 0;
-    const say = async (text: string, input: Input = { kind: 'message', text }) => {
-      count += 1;
-      const turn = await bot.handle({ ...eventIn('T1', input), key: `k${count}` });
-      if (turn === undefined) throw new Error('no answer');
-      return { ...turn, text: replyText(base, turn.reply) };
-    };
-    const opened = await say('let’s debate radiologists');
-    return { say, id: opened.debate?.id ?? '' };
-  }
   const CHEAPER = 'Software reads scans at a fraction of the price, so hospitals need fewer people.';
 
   test('where it has no thread, statements argue as long as it is spoken of', async () => {
