@@ -1,4 +1,4 @@
-import type { Nearness } from '../occupation/core-fact.ts';
+import { nearnessOf, type Nearness } from '../occupation/core-fact.ts';
 import type { Occupation } from '../occupation/occupation.ts';
 import type { Claim, Fact } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 /** elsewhere: about other jobs, which only an argument by comparison can use. */
 export type Reach = Nearness | 'all' | 'elsewhere';
 
-type About = Pick<Setting, 'base' | 'occupation' | 'core'>;
+type About = Pick<Setting, 'base' | 'occupation'>;
 
 /**
  * The verified facts that support or rebut a claim and speak of the occupation, its groups or all jobs, nearest first.
@@ -18,12 +18,11 @@ export function factsOn(
   claim: Claim,
   way: 'supporting' | 'rebutting',
 ): readonly { readonly fact: Fact; readonly nearness: Reach }[] {
-  const near = new Map(about.core.map(({ fact, nearness }) => [fact.id, nearness]));
   const elsewhere = BY_COMPARISON.has(claim.scheme) ? ('elsewhere' as const) : undefined;
   return usable(about.base, claim, way)
     .filter((fact) => !isExceptionOf(fact, about.occupation))
     .flatMap((fact): readonly { readonly fact: Fact; readonly nearness: Reach }[] => {
-      const nearness = near.get(fact.id) ?? (speaksOf(fact, about.occupation) ? 'all' : elsewhere);
+      const nearness = nearnessOf(fact, about.occupation) ?? (fact.codes.includes('all') ? 'all' : elsewhere);
       return nearness ? [{ fact, nearness }] : [];
     })
     .toSorted((a, b) => NEAR_FIRST.indexOf(a.nearness) - NEAR_FIRST.indexOf(b.nearness));
@@ -70,8 +69,4 @@ const BY_COMPARISON: ReadonlySet<string> = new Set([
 function isExceptionOf({ stance, codes }: Fact, { group }: Occupation): boolean {
   const apart = codes.some((code) => code !== 'all' && group.isco08.startsWith(code));
   return stance === 'context' && codes.includes('all') && apart;
-}
-
-function speaksOf({ codes }: Fact, { group }: Occupation): boolean {
-  return codes.some((code) => code === 'all' || group.isco08.startsWith(code));
 }

@@ -32,7 +32,8 @@ export function coreFacts(base: ResearchBase, occupation: Occupation): readonly 
   );
 }
 
-function nearnessOf(fact: Fact, occupation: Occupation): Nearness | undefined {
+/** How near a fact is to the occupation; undefined where it names neither it nor a group around it. */
+export function nearnessOf(fact: Fact, occupation: Occupation): Nearness | undefined {
   if (occupation.kind === 'profile' && isOwn(fact, occupation)) return 'own';
   const codes = fact.codes.filter((code) => code !== 'all' && occupation.group.isco08.startsWith(code));
   const longest = codes.reduce((best, code) => Math.max(best, code.length), 0);

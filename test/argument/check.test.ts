@@ -109,6 +109,18 @@ describe('what the evidence says about a message', () => {
     expect(check(words)).toEqual({ kind: 'nothing', why });
   });
 
+  test('a finding about a group of jobs is never said to be about all jobs taken together', () => {
+    const said = ['primary-school-teacher', 'registered-nurse', '4110', '2512'].flatMap((key) =>
+      STATEMENTS.flatMap((words) => {
+        const found = checkClaim(base, occupationOf(base, key) ?? null, words);
+        return found.kind === 'checked' ? [...found.supporting, ...found.opposing] : [];
+      }),
+    );
+    const general = said.filter(({ lead }) => lead.startsWith('For all jobs'));
+    expect(general.length).toBeGreaterThan(20);
+    for (const { facts } of general) expect(base.facts.get(facts[0] ?? '')?.codes).toContain('all');
+  });
+
   test('no fact stands on both sides, and none twice, whatever people say', () => {
     for (const words of STATEMENTS) {
       const checked = check(words);
