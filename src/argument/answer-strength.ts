@@ -42,7 +42,7 @@ export function foldBoard(board: Omit<Board, 'fold'>, setting: Setting): Fold {
 
 /** Places of a leader and of the near-copies that it leads. */
 export function ledBy({ nodes }: Pick<Links, 'nodes'>, leader: number): readonly number[] {
-  return [leader, ...(nodes[leader]?.near ?? []).filter((at) => at !== leader && nodes[at]?.leader === leader)];
+  return [leader, ...(nodes[leader]?.led ?? [])];
 }
 
 /** The leaders that answer a leader or its near-copies: only what came after it, so that no circle can close. */

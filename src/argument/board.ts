@@ -16,10 +16,10 @@ export type Node = {
   readonly members: readonly number[];
   /** Places of those that were taken back: what answered them answers whoever says the same again. */
   readonly past: readonly number[];
-  /** Places of near-copies. */
-  readonly near: readonly number[];
   /** The strongest of its near-copies, which alone counts; its own place if it is that, -1 if all were taken back. */
   readonly leader: number;
+  /** Places of the near-copies that it leads, in their order. */
+  readonly led: readonly number[];
   /** Arrival of the first statement that it leads, taken back or not. */
   readonly first: number;
   /** After all answers, 0 to 1. */
@@ -30,6 +30,8 @@ export type Node = {
 export type Board = {
   readonly nodes: readonly Node[];
   readonly index: NearIndex;
+  /** The same for leaders alone. */
+  readonly leaders: NearIndex;
   readonly byKey: Shelf<number>;
   /** Node of each statement, -1 where it moves nothing. */
   readonly nodeOf: readonly number[];
@@ -57,6 +59,7 @@ export function emptyBoard(): Board {
   return {
     nodes: [],
     index: emptyShelf(),
+    leaders: emptyShelf(),
     byKey: emptyShelf(),
     nodeOf: [],
     points: new Map(),

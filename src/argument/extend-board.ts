@@ -1,6 +1,7 @@
-import { answeredBy, answeredLeader, bestIn, foldBoard } from './answer-strength.ts';
+import { answeredBy, answeredLeader, bestIn, foldBoard, ledBy } from './answer-strength.ts';
 import type { Board, Node } from './board.ts';
-import { lead, place, solve, type Draft } from './settle-board.ts';
+import { leadFrom } from './lead.ts';
+import { place, solve, type Draft } from './settle-board.ts';
 import type { Setting, Statement } from './setting.ts';
 
 /**
@@ -15,20 +16,31 @@ export function extendBoard(setting: Setting, board: Board, statements: readonly
   const own = draft.nodeOf[at] ?? -1;
   if (own < 0) return { ...board, ...draft };
   const isCopy = (board.nodes[own]?.members.length ?? 0) > 0;
-  const places = isCopy ? [] : allNear(draft.nodes, own);
-  lead(draft.nodes, places);
-  const points = isCopy ? board.points : withPoints(board, draft.nodes, places);
-  const solved = solveFrom(draft, startsOf(draft, statements, { own, places }), statements);
-  const best = withBest(board, { nodes: draft.nodes, points }, [...places, ...solved]);
-  const next = { ...board, ...draft, points, best };
+  const { leaders, touched } = isCopy
+    ? { leaders: board.leaders, touched: [] }
+    : leadFrom({ ...draft, leaders: board.leaders }, own);
+  const points = withPoints(board, draft.nodes, touched);
+  const starts = [own, ...touched].map((place) => draft.nodes[place]?.leader ?? -1);
+  const answered = [at, ...saidAnew(board, draft, touched)].map((place) => answeredLeader(draft, statements[place]));
+  const solved = solveFrom(
+    draft,
+    [...starts, ...answered].filter((place) => place >= 0),
+    statements,
+  );
+  const best = withBest(board, { nodes: draft.nodes, points }, [...touched, ...solved]);
+  const next = { ...board, ...draft, leaders, points, best };
   return { ...next, fold: foldBoard(next, setting) };
 }
 
-/** A place and all that are near it, or near one of those, and so on. */
-function allNear(nodes: readonly Node[], own: number): readonly number[] {
-  const found = new Set([own]);
-  for (const at of found) for (const near of nodes[at]?.near ?? []) found.add(near);
-  return [...found];
+/** Places of the statements that another leader speaks for now, or one that dates from another arrival. */
+function saidAnew(board: Board, draft: Draft, touched: readonly number[]): readonly number[] {
+  return touched.flatMap((at) => {
+    const [before, now] = [board.nodes[at], draft.nodes[at]];
+    if (now === undefined) return [];
+    const moved = before?.leader !== now.leader ? now.members : [];
+    const dated = before?.first !== now.first ? [...ledBy(board, at), ...ledBy(draft, at)] : [];
+    return [...moved, ...dated.flatMap((place) => draft.nodes[place]?.members ?? [])];
+  });
 }
 
 /** The lists of the key points after some places have changed their leaders. */
@@ -56,17 +68,6 @@ function withBest(board: Board, next: Pick<Board, 'nodes' | 'points'>, changed: 
     else best.delete(id);
   }
   return best;
-}
-
-type Changed = { readonly own: number; readonly places: readonly number[] };
-
-/** Leaders whose strength may change at once: those of the near-copies, and those that any of these answers. */
-function startsOf(draft: Draft, statements: readonly Statement[], { own, places }: Changed): readonly number[] {
-  const { nodes } = draft;
-  const said = places.length === 0 ? [statements.length - 1] : places.flatMap((at) => nodes[at]?.members ?? []);
-  const answered = said.map((place) => answeredLeader(draft, statements[place]));
-  const leaders = [own, ...places].map((at) => nodes[at]?.leader ?? -1);
-  return [...leaders, ...answered].filter((at) => at >= 0);
 }
 
 /** Solves some leaders and all that they act on again, in place; their places. */

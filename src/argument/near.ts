@@ -1,4 +1,4 @@
-import { NEAR_DUPLICATE, similarity, type Print } from './read/novelty.ts';
+import { NEAR_DUPLICATE, similarityOf, type Print } from './read/novelty.ts';
 import { putAll, take, type Shelf } from './shelf.ts';
 
 /** The content words of an argument as they are compared, each once, in the order of `before`. */
@@ -13,8 +13,8 @@ export function bagOf(print: Print, shared: ReadonlySet<string>): Bag {
 /** Whether a bag says the same in nearly the same words as another, which is given as the set of its words. */
 export function isNear(bag: Bag, words: ReadonlySet<string>): boolean {
   const least = LEAST_COMMON * Math.max(bag.length, words.size);
-  if (Math.min(bag.length, words.size) < least || inCommon(bag, words) < least) return false;
-  return similarity(new Set(bag), words) >= NEAR_DUPLICATE;
+  if (Math.min(bag.length, words.size) < least) return false;
+  return similarityOf(inCommon(bag, words), bag.length, words.size) >= NEAR_DUPLICATE;
 }
 
 function inCommon(bag: Bag, words: ReadonlySet<string>): number {
@@ -53,6 +53,17 @@ export function withPlace(index: NearIndex, bag: Bag, place: number): NearIndex 
   return putAll(
     index,
     prefix(bag).map((stem): [string, readonly number[]] => [stem, [...(take(index, stem) ?? []), place]]),
+  );
+}
+
+/** The index without a place. */
+export function withoutPlace(index: NearIndex, bag: Bag, place: number): NearIndex {
+  return putAll(
+    index,
+    prefix(bag).map((stem): [string, readonly number[]] => [
+      stem,
+      (take(index, stem) ?? []).filter((other) => other !== place),
+    ]),
   );
 }
 

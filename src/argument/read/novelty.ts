@@ -36,16 +36,22 @@ export function printOf(clean: string): Print {
   return new Set(contentStems(clean).map((stem) => SAME.get(stem) ?? stem));
 }
 
-/**
- * How far two arguments say the same, 0 to 1: the share of content words in common (Jaccard), or nearly the share of the
- * shorter one's where the longer one adds little. Symmetric; 1 for copies.
- */
+/** How far two arguments say the same, 0 to 1. Symmetric; 1 for copies. */
 export function similarity(a: Print, b: Print): number {
-  if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
   for (const stem of small) if (large.has(stem)) common += 1;
-  const jaccard = common / (a.size + b.size - common);
-  const contained = small.size >= LEAST_WORDS && large.size <= STRETCH * small.size ? (0.9 * common) / small.size : 0;
+  return similarityOf(common, a.size, b.size);
+}
+
+/**
+ * The same from how many content words two arguments have in common, and how many each has: the share in common (Jaccard),
+ * or nearly the share of the shorter one's where the longer one adds little.
+ */
+export function similarityOf(common: number, a: number, b: number): number {
+  const [small, large] = a <= b ? [a, b] : [b, a];
+  if (small === 0) return large === 0 ? 1 : 0;
+  const jaccard = common / (a + b - common);
+  const contained = small >= LEAST_WORDS && large <= STRETCH * small ? (0.9 * common) / small : 0;
   return Math.max(jaccard, contained);
 }
