@@ -78,7 +78,7 @@ export async function playAct(desk: Desk, asked: DebateAct, said: Said): Promise
 async function withArgument(desk: Desk, act: DebateAct, said: Said): Promise<DebateAct | undefined> {
   if (act.act !== 'undo' || act.about !== null) return act;
   const debate = await desk.rooms.read(roomOf(said.installation, act.debate));
-  const last = debate?.statements.findLast(({ person, stands }) => stands && person === said.person);
+  const last = debate?.statements.all().findLast(({ person, stands }) => stands && person === said.person);
   return last && { ...act, about: last.id };
 }
 
@@ -198,7 +198,7 @@ function roomButtons(id: string, debate: Debate): readonly Button[] {
 
 /** After an argument: answer what stands against it, put its reading right, take it back, or go on. */
 function turnButtons(id: string, { debate, entry }: Turn): readonly Button[] {
-  const statement = debate.statements.find((one) => one.id === entry.argument);
+  const statement = debate.statements.all().find((one) => one.id === entry.argument);
   if (statement === undefined || !statement.stands || entry.refused !== null) return roomButtons(id, debate);
   const claim = statement.reading.claims[0]?.id;
   const question = claim === undefined ? undefined : nextQuestion(debate, claim);

@@ -51,5 +51,5 @@ export async function readHome(
 }
 
 function takesPart({ by }: NotedDebate, { statements }: Debate, person: string): boolean {
-  return by === person || statements.some((one) => one.stands && one.person === person);
+  return by === person || statements.all().some((one) => one.stands && one.person === person);
 }

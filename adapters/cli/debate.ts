@@ -79,7 +79,7 @@ function readJson(line: string): unknown {
 
 /** One turn as the measuring interface wants it; `points` is what the turn moved the shift by. */
 function turnJson({ debate, entry, again }: Played, turn: number, before: number) {
-  const statement = debate.statements.find(({ id }) => id === entry.argument);
+  const statement = debate.statements.all().find(({ id }) => id === entry.argument);
   const reading = statement?.reading;
   return {
     turn,

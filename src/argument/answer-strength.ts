@@ -1,11 +1,15 @@
-import { sideOf, strengthIn, type Board, type Node } from './board.ts';
+import { sideOf, strengthIn, type Board, type Node, type Nodes } from './board.ts';
 import { foldKeyPoints, type Fold } from './key-point.ts';
 import { DEFAULT_SEMANTICS, SEMANTICS } from './semantics.ts';
+import type { Row } from './row.ts';
 import type { Setting, Side, Statement } from './setting.ts';
 import { take } from './shelf.ts';
 
 /** Who answers whom: nodes with their leaders, and what the statements answer. */
-export type Links = Pick<Board, 'nodes' | 'nodeOf' | 'replies' | 'onCounter'>;
+export type Links = Pick<Board, 'replies' | 'onCounter'> & {
+  readonly nodes: Nodes;
+  readonly nodeOf: Pick<Board['nodeOf'], 'get'>;
+};
 
 const { aggregate, influence } = SEMANTICS[DEFAULT_SEMANTICS];
 
@@ -14,7 +18,7 @@ const { aggregate, influence } = SEMANTICS[DEFAULT_SEMANTICS];
  * once, as the strongest of them.
  */
 export function answeredStrength(links: Links, leader: number): number {
-  const node = links.nodes[leader];
+  const node = links.nodes.get(leader);
   return node === undefined ? 0 : influence(node.base, energyFor(node.side, answersTo(links, leader)));
 }
 
@@ -27,8 +31,8 @@ export function undercutStrength(links: Links, setting: Setting, claim: string):
 }
 
 /** What the strongest of the leaders that make a key point brings to it, 0 to 1. */
-export function bestIn({ nodes, points }: Pick<Board, 'nodes' | 'points'>, claim: string): number {
-  return (points.get(claim) ?? []).reduce((most, place) => Math.max(most, strengthIn(nodes[place], claim)), 0);
+export function bestIn({ nodes, points }: Pick<Links, 'nodes'> & Pick<Board, 'points'>, claim: string): number {
+  return (points.get(claim) ?? []).reduce((most, place) => Math.max(most, strengthIn(nodes.get(place), claim)), 0);
 }
 
 /** The shift and the points of each key point. */
@@ -42,15 +46,15 @@ export function foldBoard(board: Omit<Board, 'fold'>, setting: Setting): Fold {
 
 /** Places of a leader and of the near-copies that it leads. */
 export function ledBy({ nodes }: Pick<Links, 'nodes'>, leader: number): readonly number[] {
-  return [leader, ...(nodes[leader]?.led ?? [])];
+  return [leader, ...(nodes.get(leader)?.led ?? [])];
 }
 
 /** The leaders that answer a leader or its near-copies: only what came after it, so that no circle can close. */
 export function answersTo(links: Links, leader: number): readonly Node[] {
-  const target = links.nodes[leader];
+  const target = links.nodes.get(leader);
   if (target === undefined) return [];
   const said = ledBy(links, leader).flatMap((at) => {
-    const node = links.nodes[at];
+    const node = links.nodes.get(at);
     return node === undefined ? [] : [...node.members, ...node.past];
   });
   return said
@@ -60,12 +64,12 @@ export function answersTo(links: Links, leader: number): readonly Node[] {
 }
 
 /** Places of the leaders that a leader and its near-copies answer. */
-export function answeredBy(links: Links, leader: number, statements: readonly Statement[]): readonly number[] {
-  const own = links.nodes[leader];
-  const places = ledBy(links, leader).flatMap((at) => links.nodes[at]?.members ?? []);
+export function answeredBy(links: Links, leader: number, statements: Pick<Row<Statement>, 'get'>): readonly number[] {
+  const own = links.nodes.get(leader);
+  const places = ledBy(links, leader).flatMap((at) => links.nodes.get(at)?.members ?? []);
   return places.flatMap((place) => {
-    const target = answeredLeader(links, statements[place]);
-    const node = links.nodes[target];
+    const target = answeredLeader(links, statements.get(place));
+    const node = links.nodes.get(target);
     return own && node && own.first > node.first ? [target] : [];
   });
 }
@@ -74,13 +78,13 @@ export function answeredBy(links: Links, leader: number, statements: readonly St
 export function answeredLeader({ nodes, nodeOf }: Links, statement: Statement | undefined): number {
   const answers = statement?.answers;
   if (answers?.kind !== 'argument') return -1;
-  return nodes[nodeOf[Number(answers.id.slice(1)) - 1] ?? -1]?.leader ?? -1;
+  return nodes.get(nodeOf.get(Number(answers.id.slice(1)) - 1) ?? -1)?.leader ?? -1;
 }
 
 /** The node that counts for a statement that stands. */
 function leaderAt({ nodes, nodeOf }: Links, place: number): Node | undefined {
-  const node = nodes[nodeOf[place] ?? -1];
-  return node === undefined || node.past.includes(place) ? undefined : nodes[node.leader];
+  const node = nodes.get(nodeOf.get(place) ?? -1);
+  return node === undefined || node.past.includes(place) ? undefined : nodes.get(node.leader);
 }
 
 /** Sum of squares of the backing answers less that of the others, each key point by its strongest. */

@@ -69,12 +69,12 @@ function argumentsOf(
   point: { readonly id: string; readonly points: number; readonly tenths: number },
 ): readonly ArgumentPoints[] {
   const leaders = board.points.get(point.id) ?? [];
-  const parts = airport(leaders.map((at) => strengthIn(board.nodes[at], point.id)));
+  const parts = airport(leaders.map((at) => strengthIn(board.nodes.get(at), point.id)));
   const shares = leaders.flatMap((leader, i) => inside(board, leader, parts[i] ?? 0)).sort((a, b) => a.at - b.at);
   const points = shares.map(({ part }) => part * point.points);
   const tenths = toTenths(points, point.tenths / 10);
   return shares.flatMap(({ at }, i) => {
-    const statement = statements[at];
+    const statement = statements.get(at);
     if (!statement) return [];
     return [{ id: statement.id, person: statement.person, points: points[i] ?? 0, tenths: tenths[i] ?? 0 }];
   });
@@ -98,7 +98,7 @@ function airport(strengths: readonly number[]): readonly number[] {
 
 /** Shares a node's part among its near-copies, in the order of arrival: what the first reaches is the first's. */
 function inside(board: Board, leader: number, part: number): readonly Share[] {
-  const led = ledBy(board, leader).flatMap((at) => board.nodes[at] ?? []);
+  const led = ledBy(board, leader).flatMap((at) => board.nodes.get(at) ?? []);
   const best = led.reduce((most, node) => Math.max(most, node.base), 0);
   const members = led
     .flatMap((node) => node.members.map((at) => ({ at, base: node.base })))

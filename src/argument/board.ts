@@ -1,6 +1,7 @@
 import { foldKeyPoints, type Fold } from './key-point.ts';
 import type { Bag, NearIndex } from './near.ts';
 import type { Side, Statement } from './setting.ts';
+import { Row, type RowDraft } from './row.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 
 /** Arguments of one side that say the same in the same words, with the same reading: copies stand in one node. */
@@ -28,13 +29,13 @@ export type Node = {
 
 /** The debate as a graph, solved. */
 export type Board = {
-  readonly nodes: readonly Node[];
+  readonly nodes: Row<Node>;
   readonly index: NearIndex;
   /** The same for leaders alone. */
   readonly leaders: NearIndex;
   readonly byKey: Shelf<number>;
   /** Node of each statement, -1 where it moves nothing. */
-  readonly nodeOf: readonly number[];
+  readonly nodeOf: Row<number>;
   /** Leaders that make a key point, by its id. */
   readonly points: ReadonlyMap<string, readonly number[]>;
   /** Places of the statements that answer an argument, by its id. */
@@ -45,6 +46,9 @@ export type Board = {
   readonly best: ReadonlyMap<string, number>;
   readonly fold: Fold;
 };
+
+/** Nodes to be read, finished or not. */
+export type Nodes = Pick<RowDraft<Node>, 'get' | 'length'>;
 
 /** An argument weaker than this moves nothing. */
 export const LEAST = 0.3;
@@ -57,11 +61,11 @@ export const sideOf = (claim: string): Side => (claim.startsWith('T') ? 'threat'
 /** Nothing said yet. */
 export function emptyBoard(): Board {
   return {
-    nodes: [],
+    nodes: new Row(),
     index: emptyShelf(),
     leaders: emptyShelf(),
     byKey: emptyShelf(),
-    nodeOf: [],
+    nodeOf: new Row(),
     points: new Map(),
     replies: emptyShelf(),
     onCounter: new Map(),

@@ -32,8 +32,8 @@ const MOST = 2;
  */
 export function findCounters(debate: Debate, argument: string): readonly Counterargument[] {
   const at = Number(argument.slice(1)) - 1;
-  const place = debate.board.nodeOf[at] ?? -1;
-  const node = debate.board.nodes[place];
+  const place = debate.board.nodeOf.get(at) ?? -1;
+  const node = debate.board.nodes.get(place);
   if (!node || node.leader !== place || node.members[0] !== at) return [];
   return countersTo(
     debate.setting,

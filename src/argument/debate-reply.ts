@@ -70,7 +70,7 @@ export function openingReply(debate: Debate, { buttons }: Shown): Reply {
 /** How far the debate has come; nothing before the first argument. */
 function standingBlocks(debate: Debate): readonly Block[] {
   const { statements, open } = debate;
-  if (open && !statements.some(({ stands }) => stands)) return [];
+  if (open && !statements.all().some(({ stands }) => stands)) return [];
   return [{ type: 'paragraph', children: [strong(open ? 'So far: ' : 'Closed: '), text(standingLine(debate))] }];
 }
 
@@ -101,7 +101,7 @@ function startLine(debate: Debate): readonly Inline[] {
 export function turnReply(turn: Turn, shown: Shown): Reply {
   const { debate, entry } = turn;
   if (entry.refused !== null) return sentenceReply(entry.refused, shown.buttons);
-  const statement = debate.statements.find(({ id }) => id === entry.argument);
+  const statement = debate.statements.all().find(({ id }) => id === entry.argument);
   if (entry.move.kind === 'close' || entry.move.kind === 'reopen' || statement === undefined) {
     return sentenceReply(
       entry.move.kind === 'close' ? 'The debate is closed.' : 'The debate is open again.',
@@ -176,7 +176,7 @@ function strengthLine(debate: Debate, { reading, id }: Statement): readonly Inli
   const rules = reading.rules.map((rule) => `${rule.id} ${rule.value.toFixed(2)}`);
   const faults = reading.faults.filter(({ effect }) => effect === 'half').map((fault) => fault.id);
   const halved = faults.length === 0 ? '' : ` Halved for ${listed(faults)}.`;
-  const node = debate.board.nodes[debate.board.nodeOf[Number(id.slice(1)) - 1] ?? -1];
+  const node = debate.board.nodes.get(debate.board.nodeOf.get(Number(id.slice(1)) - 1) ?? -1);
   const least = node === undefined ? ' That is under 0.3, so it moves nothing.' : '';
   return [
     strong(`Strength ${reading.strength.toFixed(2)} `),
@@ -193,10 +193,10 @@ function movedLine({ debate, entry, before }: Turn, statement: Statement): reado
 /** Says so where the argument repeats one that stands. */
 function copyLine({ board, statements }: Debate, { id }: Statement): string {
   const at = Number(id.slice(1)) - 1;
-  const node = board.nodes[board.nodeOf[at] ?? -1];
-  const leader = board.nodes[node?.leader ?? -1];
+  const node = board.nodes.get(board.nodeOf.get(at) ?? -1);
+  const leader = board.nodes.get(node?.leader ?? -1);
   const first = leader === node ? node?.members[0] : leader?.members[0];
-  const original = statements[first ?? -1];
+  const original = statements.get(first ?? -1);
   return original === undefined || original.id === id
     ? ''
     : ` It says what ${original.id} says, and a point counts once.`;
@@ -216,7 +216,7 @@ function heldLine(debate: Debate, statement: Statement, said: readonly string[])
 }
 
 function claimsCounted({ board }: Debate, { id }: Statement): readonly string[] {
-  return board.nodes[board.nodeOf[Number(id.slice(1)) - 1] ?? -1]?.claims.map((claim) => claim.id) ?? [];
+  return board.nodes.get(board.nodeOf.get(Number(id.slice(1)) - 1) ?? -1)?.claims.map((claim) => claim.id) ?? [];
 }
 
 /** Which part of the starting score the point speaks to. */

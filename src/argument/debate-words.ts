@@ -84,7 +84,7 @@ export function listed(words: readonly string[]): string {
 
 /** `3 arguments by 2 people: the score stands at 45.2, moved by +1.2 points.` */
 export function standingLine({ statements, board, setting, open }: Debate): string {
-  const standing = statements.filter(({ stands }) => stands);
+  const standing = statements.all().filter(({ stands }) => stands);
   const score = movedScore(setting.start, board.fold.shift).toFixed(1);
   if (standing.length === 0) return `nobody has argued yet; the score ${open ? 'stands' : 'ended'} at ${score}.`;
   const people = new Set(standing.map(({ person: by }) => by)).size;

@@ -7,6 +7,7 @@ import { emptyBoard, type Board } from './board.ts';
 import type { Counterargument } from './counter.ts';
 import type { Move } from './move.ts';
 import { contentStems } from './read/words.ts';
+import { Row } from './row.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import type { Reader, Setting, Statement } from './setting.ts';
 import { undercuts } from './undercut.ts';
@@ -30,12 +31,12 @@ export type Entry = {
 export type Debate = {
   readonly setting: Setting;
   readonly open: boolean;
-  readonly entries: readonly Entry[];
+  readonly entries: Row<Entry>;
   /** Key of each event that was applied, with the place of its entry. */
   readonly seen: Shelf<number>;
   /** Facts that the engine's counterarguments have used. */
   readonly used: ReadonlySet<string>;
-  readonly statements: readonly Statement[];
+  readonly statements: Row<Statement>;
   /** How many arguments of each person stand. */
   readonly perPerson: Shelf<number>;
   readonly board: Board;
@@ -57,10 +58,10 @@ export function openDebate(base: ResearchBase, occupation: Occupation, read: Rea
   return {
     setting,
     open: true,
-    entries: [],
+    entries: new Row(),
     seen: emptyShelf(),
     used: new Set(),
-    statements: [],
+    statements: new Row(),
     perPerson: emptyShelf(),
     board: emptyBoard(),
   };

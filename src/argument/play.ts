@@ -1,7 +1,7 @@
 import type { Debate, Entry } from './debate.ts';
 import { findCounters } from './counter.ts';
 import { buildBoard } from './settle-board.ts';
-import { extendBoard } from './extend-board.ts';
+import { extendBoard, withdraw } from './extend-board.ts';
 import { movedScore } from './key-point.ts';
 import type { Move, Target } from './move.ts';
 import { NOT_CORRECTED, type Setting, type Statement } from './setting.ts';
@@ -25,7 +25,7 @@ export type Played = {
  */
 export function play(debate: Debate, move: Move): Played {
   const known = take(debate.seen, move.key);
-  const before = known === undefined ? undefined : debate.entries[known];
+  const before = known === undefined ? undefined : debate.entries.get(known);
   if (before) return { debate, entry: before, again: true };
   const refused = whyNot(debate, move);
   const next = refused === null ? apply(debate, move) : debate;
@@ -34,7 +34,7 @@ export function play(debate: Debate, move: Move): Played {
   const counters = argument !== null && move.kind !== 'undo' ? findCounters(next, argument) : [];
   const score = movedScore(next.setting.start, shift);
   const entry: Entry = { move, refused, argument, shift, score, counters };
-  const entries = [...next.entries, entry];
+  const entries = next.entries.with(entry);
   const used = counters.length === 0 ? next.used : new Set([...next.used, ...counters.flatMap(({ facts }) => facts)]);
   return {
     debate: { ...next, entries, used, seen: put(next.seen, move.key, entries.length - 1) },
@@ -68,7 +68,7 @@ function apply(debate: Debate, move: Move): Debate {
       return changed(debate, move.argument, (old) => ({ ...old, correction: { side: move.side, claim: move.claim } }));
     case 'undo':
       return {
-        ...changed(debate, move.argument, (old) => ({ ...old, stands: false })),
+        ...takenBack(debate, placeOf(move.argument)),
         perPerson: counted(debate, move.person, -1),
       };
     case 'close':
@@ -79,7 +79,7 @@ function apply(debate: Debate, move: Move): Debate {
 }
 
 function withStatement(debate: Debate, statement: Statement): Debate {
-  const statements = [...debate.statements, statement];
+  const statements = debate.statements.with(statement);
   const perPerson = counted(debate, statement.person, 1);
   return { ...debate, statements, perPerson, board: extendBoard(debate.setting, debate.board, statements) };
 }
@@ -89,10 +89,23 @@ function counted({ perPerson }: Debate, person: string, more: 1 | -1): Debate['p
 }
 
 function changed(debate: Debate, id: string, change: (old: Statement) => Statement): Debate {
-  const statements = debate.statements.map((statement) =>
-    statement.id === id ? read(debate.setting, change(statement)) : statement,
-  );
+  const at = placeOf(id);
+  const old = debate.statements.get(at);
+  if (old === undefined) return debate;
+  const statements = debate.statements.put(at, read(debate.setting, change(old)));
   return { ...debate, statements, board: buildBoard(debate.setting, statements) };
+}
+
+function takenBack(debate: Debate, at: number): Debate {
+  const old = debate.statements.get(at);
+  if (old === undefined) return debate;
+  const statements = debate.statements.put(at, { ...old, stands: false });
+  return { ...debate, statements, board: withdraw({ ...debate, statements }, at) };
+}
+
+/** Where a statement stands, by its id. */
+function placeOf(id: string): number {
+  return Number(id.slice(1)) - 1;
 }
 
 function read(setting: Setting, statement: Statement): Statement {
@@ -100,7 +113,7 @@ function read(setting: Setting, statement: Statement): Statement {
 }
 
 function argumentOf(debate: Debate, move: Move): string | null {
-  if (move.kind === 'argue') return debate.statements.at(-1)?.id ?? null;
+  if (move.kind === 'argue') return debate.statements.get(debate.statements.length - 1)?.id ?? null;
   return move.kind === 'close' || move.kind === 'reopen' ? null : move.argument;
 }
 
@@ -132,7 +145,7 @@ function whyNotArgue(debate: Debate, move: Extract<Move, { kind: 'argue' }>): st
 }
 
 function isThere({ statements, setting }: Debate, target: Target): boolean {
-  if (target.kind === 'argument') return statements[Number(target.id.slice(1)) - 1]?.stands === true;
+  if (target.kind === 'argument') return statements.get(placeOf(target.id))?.stands === true;
   const claim = setting.base.claims.get(target.claim);
   return claim !== undefined && (target.kind === 'counter' || target.number < claim.questions.length);
 }
@@ -141,7 +154,7 @@ type Change = Extract<Move, { kind: 'edit' | 'correct' | 'undo' }>;
 
 function whyNotChange(debate: Debate, move: Change): string | null {
   if (!debate.open) return 'This debate is closed. Reopen it to change an argument.';
-  const statement = debate.statements[Number(move.argument.slice(1)) - 1];
+  const statement = debate.statements.get(placeOf(move.argument));
   if (statement?.id !== move.argument) return 'There is no such argument in this debate.';
   if (statement.person !== move.person) return 'Only the person who made an argument can change it.';
   if (!statement.stands) return 'You have taken this argument back already.';

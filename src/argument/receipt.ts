@@ -19,7 +19,7 @@ export function originOf({ setting, entries }: Debate): Origin {
     data: setting.base.release.id,
     rules: RULES_RELEASE,
     job: setting.occupation.key,
-    log: entries.map(({ move }) => move),
+    log: entries.all().map(({ move }) => move),
   };
 }
 

@@ -4,7 +4,7 @@ import { attribute, type Attribution } from './attribution.ts';
 import type { Debate } from './debate.ts';
 import { flipsOf, type Flip } from './flip.ts';
 import { movedScore } from './key-point.ts';
-import { buildBoard } from './settle-board.ts';
+import { withdraw } from './extend-board.ts';
 import { proofOf, type Proof } from './standard.ts';
 
 /** Where the score stood after a move that was applied. */
@@ -25,7 +25,7 @@ export type Result = {
   readonly flips: readonly Flip[];
 };
 
-/** The most arguments for which the effect of taking one away is worked out, each by a pass of its own. */
+/** The most arguments for which the effect of taking one away is worked out, each by taking it back. */
 const MOST_REMOVALS = 60;
 
 /** How a debate stands: who moved what, what is proved, and what would change the verdict. */
@@ -41,9 +41,11 @@ export function resultOf(debate: Debate): Result {
     band: bandAt(debate, score),
     attribution,
     without: withoutEach(debate, attribution),
-    path: entries.flatMap(({ refused, argument, score: after }, move) =>
-      refused === null && argument !== null ? [{ move, argument, score: after }] : [],
-    ),
+    path: entries
+      .all()
+      .flatMap(({ refused, argument, score: after }, move) =>
+        refused === null && argument !== null ? [{ move, argument, score: after }] : [],
+      ),
     proof: proofOf(debate),
     flips: flipsOf(debate),
   };
@@ -65,7 +67,6 @@ function withoutEach(debate: Debate, { arguments: moved }: Attribution): Readonl
 }
 
 /** The score if an argument were taken back. */
-function scoreWithout({ setting, statements }: Debate, id: string): number {
-  const left = statements.map((statement) => (statement.id === id ? { ...statement, stands: false } : statement));
-  return movedScore(setting.start, buildBoard(setting, left).fold.shift);
+function scoreWithout(debate: Debate, id: string): number {
+  return movedScore(debate.setting.start, withdraw(debate, Number(id.slice(1)) - 1).fold.shift);
 }

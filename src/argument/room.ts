@@ -60,9 +60,9 @@ export function createRooms({ base, log }: Deps): Rooms {
       const { kind } = await log.append(room.log, { key: move.key, person: move.person, body: encodeMove(move) });
       const debate = await latest(room);
       const at = debate && take(debate.seen, move.key);
-      const entry = debate?.entries[at ?? -1];
+      const entry = debate?.entries.get(at ?? -1);
       if (debate === undefined || entry === undefined) return undefined;
-      return { debate, entry, before: debate.entries[(at ?? 0) - 1]?.shift ?? 0, again: kind === 'known' };
+      return { debate, entry, before: debate.entries.get((at ?? 0) - 1)?.shift ?? 0, again: kind === 'known' };
     },
   };
 }

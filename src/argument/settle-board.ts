@@ -3,23 +3,24 @@ import { claimsOf, LEAST, type Board, type Node } from './board.ts';
 import { leadAll } from './lead.ts';
 import { bagOf, withPlace } from './near.ts';
 import type { Setting, Side, Statement } from './setting.ts';
+import { RowDraft, type Row } from './row.ts';
 import { emptyShelf, put, take } from './shelf.ts';
 
 /** A board that is being made: its lists belong to the maker alone and are filled in place. */
 export type Draft = Omit<Board, 'nodes' | 'nodeOf' | 'leaders' | 'points' | 'best' | 'fold'> & {
-  readonly nodes: Node[];
-  readonly nodeOf: number[];
+  readonly nodes: RowDraft<Node>;
+  readonly nodeOf: RowDraft<number>;
 };
 
 /** The whole debate in one pass, from nothing. */
-export function buildBoard(setting: Setting, statements: readonly Statement[]): Board {
+export function buildBoard(setting: Setting, statements: Row<Statement>): Board {
   const empty = {
     index: emptyShelf<readonly number[]>(),
     byKey: emptyShelf<number>(),
     replies: emptyShelf<readonly number[]>(),
   };
-  let draft: Draft = { nodes: [], nodeOf: [], onCounter: new Map(), ...empty };
-  for (const statement of statements) draft = place(setting, draft, statement);
+  let draft: Draft = { nodes: new RowDraft(), nodeOf: new RowDraft(), onCounter: new Map(), ...empty };
+  for (const statement of statements.all()) draft = place(setting, draft, statement);
   return settleBoard(setting, statements, draft);
 }
 
@@ -38,9 +39,9 @@ export function place(setting: Setting, draft: Draft, statement: Statement): Dra
   const linked = withAnswer(draft, statement.answers, at);
   const fresh = nodeFor(setting, statement, side);
   const known = take(draft.byKey, fresh.key);
-  const old = nodes[known ?? -1];
+  const old = nodes.get(known ?? -1);
   if (known !== undefined && old !== undefined) {
-    nodes[known] = withMember(old, at, statement.stands);
+    nodes.put(known, withMember(old, at, statement.stands));
     nodeOf.push(known);
     return linked;
   }
@@ -78,29 +79,29 @@ function nodeFor(setting: Setting, statement: Statement, side: Side): Node {
 }
 
 /** Chooses who counts among near-copies and solves, each node once after all that answer it. */
-function settleBoard(setting: Setting, statements: readonly Statement[], draft: Draft): Board {
+function settleBoard(setting: Setting, statements: Row<Statement>, draft: Draft): Board {
   const { nodes } = draft;
   const index = leadAll(nodes);
-  const leaders = nodes.flatMap((node, at) => (node.leader === at ? [at] : []));
+  const leaders = Array.from({ length: nodes.length }, (_, at) => at).filter((at) => nodes.get(at)?.leader === at);
   solve(draft, leaders);
   const points = new Map<string, number[]>();
   for (const at of leaders) {
-    for (const { id } of nodes[at]?.claims ?? []) {
+    for (const { id } of nodes.get(at)?.claims ?? []) {
       const list = points.get(id) ?? [];
       if (list.length === 0) points.set(id, list);
       list.push(at);
     }
   }
   const best = new Map(Array.from(points.keys(), (id) => [id, bestIn({ nodes, points }, id)]));
-  const board = { ...draft, leaders: index, points, best };
+  const board = { ...draft, nodes: nodes.row(), nodeOf: draft.nodeOf.row(), leaders: index, points, best };
   return { ...board, fold: foldBoard(board, setting) };
 }
 
 /** Solves leaders in place, the last to arrive first: whatever answers one came after it. */
 export function solve(draft: Draft, leaders: readonly number[]): void {
   const { nodes } = draft;
-  for (const at of leaders.toSorted((a, b) => (nodes[b]?.first ?? 0) - (nodes[a]?.first ?? 0))) {
-    const node = nodes[at];
-    if (node) nodes[at] = { ...node, strength: answeredStrength(draft, at) };
+  for (const at of leaders.toSorted((a, b) => (nodes.get(b)?.first ?? 0) - (nodes.get(a)?.first ?? 0))) {
+    const node = nodes.get(at);
+    if (node) nodes.put(at, { ...node, strength: answeredStrength(draft, at) });
   }
 }

@@ -32,6 +32,7 @@ export function proofOf(debate: Debate): Proof {
   if (shift === 0) return { side: null, met: [], unanswered };
   const side: Side = shift > 0 ? 'threat' : 'resilience';
   const best = debate.board.nodes
+    .all()
     .filter((node, at) => node.leader === at && node.side === side)
     .reduce((most, node) => Math.max(most, node.strength), 0);
   const size = Math.abs(shift);
@@ -48,10 +49,10 @@ export function proofOf(debate: Debate): Proof {
 function unansweredPoints({ board, statements }: Debate): readonly Unanswered[] {
   return board.fold.points.flatMap(({ id, side }) => {
     const places = board.points.get(id) ?? [];
-    const makers = places.flatMap((at) => board.nodes[at] ?? []);
+    const makers = places.flatMap((at) => board.nodes.get(at) ?? []);
     const answered = places.some((at) => answersTo(board, at).some((answer) => answer.side !== side));
     const best = makers.toSorted((a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1))[0];
-    const argument = statements[best?.members[0] ?? -1]?.id;
+    const argument = statements.get(best?.members[0] ?? -1)?.id;
     return answered || argument === undefined ? [] : [{ claim: id, side: sideOf(id), argument }];
   });
 }

@@ -7,7 +7,7 @@ import { motionOf } from './result.ts';
 /** The export of a debate to read: every move with its words, what it moved, and the result. Words of people are quoted. */
 export function transcriptMarkdown(debate: Debate, hash: Hash): string {
   const origin = originOf(debate);
-  const lines = debate.entries.map((entry, i) => entryLines(debate, entry, i));
+  const lines = debate.entries.all().map((entry, i) => entryLines(debate, entry, i));
   const result = resultReply(debate, receiptOf(origin, hash), { buttons: [] });
   return [
     `# ${escaped(motionOf(debate))}`,
@@ -26,7 +26,7 @@ export function transcriptMarkdown(debate: Debate, hash: Hash): string {
 
 function entryLines(debate: Debate, entry: Entry, i: number): readonly string[] {
   const { move, refused, argument, score } = entry;
-  const before = debate.entries[i - 1]?.score ?? debate.setting.start;
+  const before = debate.entries.get(i - 1)?.score ?? debate.setting.start;
   const heading = `## ${i + 1}. ${escaped(move.person)}: ${WORDS[move.kind]}${argument === null ? '' : ` ${argument}`}`;
   const quoted =
     'text' in move

@@ -51,7 +51,7 @@ describe('a move in a debate', () => {
     const text = 'threat 0.9 T03 other words now';
     const edited = play(answered, { kind: 'edit', key: '3', person: 'ann', argument: 'a1', text }).debate;
     expect(edited.board.fold.points.map(({ id }) => id)).toEqual(['R04', 'T03']);
-    expect(edited.board.nodes[edited.board.nodeOf[0] ?? -1]?.strength).toBeCloseTo(0.9 / (1 + 0.8 ** 2), 12);
+    expect(edited.board.nodes.get(edited.board.nodeOf.get(0) ?? -1)?.strength).toBeCloseTo(0.9 / (1 + 0.8 ** 2), 12);
   });
 
   it('lets a person put the reading right: the other side, or another claim', () => {

@@ -1,12 +1,14 @@
-import { array, assert, integer, property, shuffledSubarray } from 'fast-check';
+import { array, assert, integer, oneof, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/argument/attribution.ts';
+import type { Node } from '../../src/argument/board.ts';
 import type { Debate } from '../../src/argument/debate.ts';
 import type { Move } from '../../src/argument/move.ts';
 import { play } from '../../src/argument/play.ts';
+import { similarity } from '../../src/argument/read/novelty.ts';
 import { buildBoard } from '../../src/argument/settle-board.ts';
 import { resultJson, transcriptOf } from '../../src/argument/transcript.ts';
-import { argue, encode, moves, newDebate, played, said, shiftOf, type Said } from './debates.ts';
+import { argue, encode, floods, moves, newDebate, played, said, shiftOf, type Said } from './debates.ts';
 
 const plain = array(said, { maxLength: 14 });
 const asMoves = (list: readonly Said[]): Move[] => list.map((one, i) => argue(`k${i}`, one, { person: `p${i % 3}` }));
@@ -23,7 +25,7 @@ const mirrored = ({ side, claims, ...rest }: Said): Said => ({
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
 
 function pointsByText(debate: Debate): Record<string, number> {
-  const texts = new Map(debate.statements.map(({ id, text }) => [id, text]));
+  const texts = new Map(debate.statements.all().map(({ id, text }) => [id, text]));
   return Object.fromEntries(attribute(debate).arguments.map(({ id, points }) => [texts.get(id) ?? '', points]));
 }
 
@@ -33,7 +35,7 @@ describe('what holds for every debate', () => {
       property(moves, (list) => {
         const debate = played(list);
         expect(Math.abs(shiftOf(debate))).toBeLessThan(15);
-        for (const { score } of debate.entries) expect(score > 0 && score < 100).toBe(true);
+        for (const { score } of debate.entries.all()) expect(score > 0 && score < 100).toBe(true);
       }),
     );
     const flood = Array.from({ length: 400 }, (_, i) =>
@@ -103,8 +105,8 @@ describe('what holds for every debate', () => {
             before,
             argue('new', { ...one, words: ['fresh', 'words', 'here'] }, { answers: target }),
           );
-          const [node, later] = [before.board.nodes[0], answered.debate.board.nodes[0]];
-          if (!node || !later || before.board.nodeOf[0] === -1) return;
+          const [node, later] = [before.board.nodes.get(0), answered.debate.board.nodes.get(0)];
+          if (!node || !later || before.board.nodeOf.get(0) === -1) return;
           if (one.side === node.side) expect(later.strength).toBeGreaterThanOrEqual(node.strength);
           else expect(later.strength).toBeLessThanOrEqual(node.strength);
         },
@@ -144,9 +146,9 @@ describe('what holds for every debate', () => {
     );
   });
 
-  it('grows to the same bits as a full pass, however arguments answer and repeat each other', () => {
+  it('grows and shrinks to the same bits as a full pass, however arguments answer and repeat each other', () => {
     assert(
-      property(moves, (list) => {
+      property(oneof(moves, floods), (list) => {
         let debate = newDebate('machine-learning-engineer', false);
         for (const move of list) {
           debate = play(debate, move).debate;
@@ -154,6 +156,15 @@ describe('what holds for every debate', () => {
           expect(debate.board.fold).toEqual(full.fold);
           expect(standing(debate.board)).toEqual(standing(full));
         }
+      }),
+    );
+  });
+
+  it('lets the strongest that stands speak for its near-copies, as comparing all with all does', () => {
+    assert(
+      property(floods, (list) => {
+        const nodes = played(list).board.nodes.all();
+        expect(nodes.map(({ leader }) => leader)).toEqual(leadersAmong(nodes));
       }),
     );
   });
@@ -189,11 +200,31 @@ describe('what holds for every debate', () => {
   });
 });
 
+/** For each node the strongest of its near-copies that follows no other, by comparing all with all. */
+function leadersAmong(nodes: readonly Node[]): readonly number[] {
+  const order = nodes
+    .map((node, at) => ({ ...node, at, words: new Set(node.bag) }))
+    .toSorted(
+      (a, b) =>
+        Number(a.members.length === 0) - Number(b.members.length === 0) || b.base - a.base || (a.key < b.key ? -1 : 1),
+    );
+  const leaders: (typeof order)[number][] = [];
+  const found = new Map<number, number>();
+  for (const node of order) {
+    const leader = leaders.find(({ side, words }) => side === node.side && similarity(words, node.words) >= 0.6);
+    if (leader === undefined && node.members.length > 0) leaders.push(node);
+    found.set(node.at, leader?.at ?? (node.members.length > 0 ? node.at : -1));
+  }
+  return nodes.map((_, at) => found.get(at) ?? -1);
+}
+
 /** What of a board must not depend on how it came about; only leaders are solved. */
 function standing({ nodes }: Debate['board']) {
-  return nodes.map(({ leader, first, strength, key }, at) =>
-    leader === at ? { key, leader, first, strength } : { key, leader },
-  );
+  return nodes
+    .all()
+    .map(({ leader, first, strength, key }, at) =>
+      leader === at ? { key, leader, first, strength } : { key, leader },
+    );
 }
 
 function frozen<T>(value: T): T {

@@ -1,4 +1,4 @@
-import { array, constantFrom, integer, record, type Arbitrary } from 'fast-check';
+import { array, constantFrom, integer, record, tuple, type Arbitrary } from 'fast-check';
 import { sideOf } from '../../src/argument/board.ts';
 import { openDebate, type Debate } from '../../src/argument/debate.ts';
 import type { Move } from '../../src/argument/move.ts';
@@ -83,6 +83,31 @@ export const moves: Arbitrary<readonly Move[]> = array(
           ? { kind: 'counter', claim: 'T01' }
           : null,
   })),
+);
+
+const FLOOD = 'agencies cheaper machine texts translators quality clients'.split(' ');
+
+/** Floods of arguments that are nearly the same, some of them taken back, said again, or answered. */
+export const floods: Arbitrary<readonly Move[]> = array(
+  record({
+    side: constantFrom<Side>('threat', 'threat', 'resilience'),
+    strength: integer({ min: 5, max: 9 }),
+    other: array(tuple(integer({ min: 0, max: 6 }), constantFrom(...WORDS)), { maxLength: 2 }),
+    person: constantFrom('ann', 'bo'),
+    about: integer({ min: -24, max: 24 }),
+  }),
+  { maxLength: 24 },
+).map((list) =>
+  list.map(({ side, strength, other, person, about }, i): Move => {
+    if (about < -16) return { kind: 'undo', key: `k${i}`, person, argument: `a${-about - 16}` };
+    const words = FLOOD.with(other[0]?.[0] ?? 0, other[0]?.[1] ?? 'agencies').with(
+      other[1]?.[0] ?? 1,
+      other[1]?.[1] ?? 'cheaper',
+    );
+    const text = encode({ side, strength: strength / 10, claims: [side === 'threat' ? 'T01' : 'R01'], words });
+    const answers = about > 0 && about <= i ? ({ kind: 'argument', id: `a${about}` } as const) : null;
+    return { kind: 'argue', key: `k${i}`, person, text, answers };
+  }),
 );
 
 export function argue(key: string, words: Said, rest: Partial<Extract<Move, { kind: 'argue' }>> = {}): Move {

@@ -44,14 +44,14 @@ describe('a debate from which a person was erased', () => {
     fc.assert(
       fc.property(debates, fc.constantFrom('ann', 'bo', 'cy'), (list, person) => {
         const [before, after] = [played(list), played(erased(list, person))];
-        expect(after.entries.map(({ argument, refused }) => [argument, refused])).toEqual(
-          before.entries.map(({ argument, refused }) => [argument, refused]),
+        expect(after.entries.all().map(({ argument, refused }) => [argument, refused])).toEqual(
+          before.entries.all().map(({ argument, refused }) => [argument, refused]),
         );
         expect(after.open).toBe(before.open);
-        expect(after.statements.map(({ id, stands }) => [id, stands])).toEqual(
-          before.statements.map(({ id, stands }) => [id, stands]),
+        expect(after.statements.all().map(({ id, stands }) => [id, stands])).toEqual(
+          before.statements.all().map(({ id, stands }) => [id, stands]),
         );
-        for (const { person: by, text } of after.statements) {
+        for (const { person: by, text } of after.statements.all()) {
           expect(by).not.toBe(person);
           if (by === 'erased x') expect(text).toBe('');
         }
