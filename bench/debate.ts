@@ -105,3 +105,22 @@ for (let i = 0; i < 1_000; i++) {
   );
 }
 console.log(`one argument read, scored and answered         p50 ${at(reading, 0.5)} ms, p99 ${at(reading, 0.99)}`);
+
+/** A flood of near-copies, beside as many arguments that are not alike, with the real reader. */
+for (const kind of ['near-copies', 'others'] as const) {
+  let flooded = openDebate(base, job, createReader(base, job));
+  const copy = (i: number) =>
+    `The tools are so cheap and so good that firms will need fewer engineers for ${pick(vocabulary)} models ${i}.`;
+  const other = (i: number) =>
+    `Engineers lose work because ${Array.from({ length: 12 }, () => pick(vocabulary)).join(' ')} ${i}.`;
+  const took = Array.from({ length: 2_000 }, (_, i) => {
+    const text = kind === 'others' ? other(i) : copy(i);
+    return measure(() => {
+      flooded = play(flooded, { kind: 'argue', key: `k${i}`, person: `p${i % 50}`, text, answers: null }).debate;
+    });
+  });
+  const undo = measure(() => play(flooded, { kind: 'undo', key: 'u', person: 'p5', argument: 'a6' }));
+  console.log(
+    `one more of 2,000 ${kind.padEnd(12)}                 p50 ${at(took.slice(1_800), 0.5)} ms, p99 ${at(took.slice(1_800), 0.99)}; one taken back ${undo.toFixed(1)} ms`,
+  );
+}

@@ -1,5 +1,5 @@
 import { answeredBy, answeredLeader, bestIn, foldBoard, ledBy } from './answer-strength.ts';
-import type { Board, Nodes } from './board.ts';
+import { strengthIn, type Board, type Nodes } from './board.ts';
 import { leadFrom } from './lead.ts';
 import { place, solve, type Draft } from './settle-board.ts';
 import { RowDraft, type Row } from './row.ts';
@@ -97,8 +97,12 @@ function withBest(
   const best = new Map(board.best);
   const touched = new Set(changed.flatMap((at) => next.nodes.get(at)?.claims.map(({ id }) => id) ?? []));
   for (const id of touched) {
-    if (next.points.has(id)) best.set(id, bestIn(next, id));
-    else best.delete(id);
+    const known = board.best.get(id) ?? 0;
+    const bring = (nodes: Nodes) =>
+      changed.map((at) => (nodes.get(at)?.leader === at ? strengthIn(nodes.get(at), id) : 0));
+    const [before, now] = [Math.max(...bring(board.nodes)), Math.max(...bring(next.nodes))];
+    if (!next.points.has(id)) best.delete(id);
+    else best.set(id, before === known && now < known ? bestIn(next, id) : Math.max(known, now));
   }
   return best;
 }

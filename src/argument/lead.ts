@@ -90,7 +90,7 @@ function nearTo({ nodes, index }: Omit<Pool, 'leaders'>, at: number): readonly n
   const node = nodes.get(at);
   if (node === undefined) return [];
   const words = new Set(node.bag);
-  return candidates(index, node.bag).filter((other) => {
+  return candidates(index, node.bag, nodes.length).filter((other) => {
     const { side, bag } = nodes.get(other) ?? node;
     return other !== at && side === node.side && isNear(bag, words);
   });

@@ -36,16 +36,21 @@ const LEAST_COMMON = 0.39;
 const SHARED = 3;
 
 /**
- * Places that may be near. Two bags share at least t = ceil(c n) words, n those of either; then the first l <= t of them
- * stand among the first n - t + l of each, in any order that is the same for all (Bayardo, Ma and Srikant 2007 for
- * l = 1; Wang, Li and Feng 2012 for more).
+ * Places that may be near, of so many as there are. Two bags share at least t = ceil(c n) words, n those of either; then
+ * the first l <= t of them stand among the first n - t + l of each, in any order that is the same for all (Bayardo, Ma and
+ * Srikant 2007 for l = 1; Wang, Li and Feng 2012 for more).
  */
-export function candidates(index: NearIndex, bag: Bag): readonly number[] {
-  const shared = new Map<number, number>();
-  for (const stem of prefix(bag))
-    for (const place of take(index, stem) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+export function candidates(index: NearIndex, bag: Bag, places: number): readonly number[] {
+  const shared = new Uint16Array(places);
   const least = Math.min(SHARED, leastCommon(bag));
-  return [...shared].filter(([, count]) => count >= least).map(([place]) => place);
+  const found: number[] = [];
+  for (const stem of prefix(bag))
+    for (const place of take(index, stem) ?? []) {
+      const count = (shared[place] ?? 0) + 1;
+      shared[place] = count;
+      if (count === least) found.push(place);
+    }
+  return found;
 }
 
 /** The index with one more place. */
