@@ -4,9 +4,10 @@ import type { Environment } from '../test/process/fleet.ts';
 import { killUnderLoad } from '../test/process/load.ts';
 import { deliverOften, writeTogether } from '../test/process/scenario.ts';
 import { newDebate, readDebate, sqliteFolder } from '../test/process/storage.ts';
+import { faultsIn, talkUnderKills } from '../test/process/talk.ts';
 
 // The reliability rows of storage with their full counts; the tests run the same with smaller ones. Takes minutes. With
-// names after it (kill, writers, repeats, restart; SQLite, PostgreSQL) only those are run.
+// names after it (kill, talk, writers, repeats, restart; SQLite, PostgreSQL) only those are run.
 
 const KILLS = 100;
 /** Longer than a delivery is left to the process that has it. */
@@ -42,6 +43,20 @@ async function kill(storage: string, environment: Environment): Promise<void> {
     `${KILLS} kills under load, ${storage}`,
     lost === 0 && twice === 0 && answeredTwice === 0 && same && answers.size + unheard === sent && keys.length === sent,
     `${sent} sent, ${answers.size} answered, ${unheard} done whose answer ended with the process, ${keys.length} stored, ${lost} lost, ${twice} applied twice, ${answeredTwice} answered twice; scores ${same ? 'equal' : 'DIFFER FROM'} those of one writer`,
+  );
+}
+
+async function talk(storage: string, environment: Environment): Promise<void> {
+  const talked = await talkUnderKills(environment, { kills: KILLS, atOnce: 8, random: Math.random });
+  const faults = faultsIn(talked);
+  const count = (of: 'asked' | 'why' | 'planned') => talked.talks.filter((one) => one[of] !== undefined).length;
+  report(
+    `${KILLS} kills while people ask, go on asking and set up schedules, ${storage}`,
+    faults.length === 0 && count('planned') > KILLS,
+    `${talked.talks.length} conversations; ${count('asked')} questions, ${count('why')} times “why?” and ${count('planned')} schedules answered; ${faults.length} forgotten, mixed up or doubled${faults
+      .slice(0, 3)
+      .map((fault) => `; ${fault}`)
+      .join('')}`,
   );
 }
 
@@ -110,6 +125,7 @@ try {
     if (wants('repeats')) await repeats(storage, await fresh());
     if (wants('writers')) await writers(storage, await fresh());
     if (wants('kill')) await kill(storage, await fresh());
+    if (wants('talk')) await talk(storage, await fresh());
   }
   if (wants('restart')) await restart();
 } finally {

@@ -1,17 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { freshDatabase } from '../postgres/database.ts';
 import { killUnderLoad } from './load.ts';
 import { newDebate, readDebate, sqliteFolder } from './storage.ts';
+import { storages } from './storages.ts';
+import { faultsIn, talkUnderKills } from './talk.ts';
 
 const files = sqliteFolder();
 afterAll(files.remove);
 
-const STORAGES = [
-  { name: 'SQLite', fresh: files.fresh },
-  { name: 'PostgreSQL', fresh: async () => ({ DATABASE_URL: await freshDatabase() }) },
-] as const;
-
-describe.each(STORAGES)('kill -9 at random moments under load, with $name', ({ fresh }) => {
+describe.each(storages(files))('kill -9 at random moments under load, with $name', ({ fresh }) => {
   test('loses no argument that was answered and applies none twice', async () => {
     const environment = await fresh();
     const debates = [newDebate()];
@@ -27,5 +23,11 @@ describe.each(STORAGES)('kill -9 at random moments under load, with $name', ({ f
     expect(statements).toBe(keys.length);
     expect(shift).toBe(alone);
     expect(shift).not.toBe(0);
+  }, 240_000);
+
+  test('forgets nothing of a conversation that it answered, and sets up no schedule twice', async () => {
+    const talked = await talkUnderKills(await fresh(), { kills: 3, atOnce: 4, random: Math.random });
+    expect(talked.talks.filter(({ asked, why, planned }) => asked && why && planned)).not.toEqual([]);
+    expect(faultsIn(talked)).toEqual([]);
   }, 240_000);
 });

@@ -8,17 +8,13 @@ import { argument, HERE } from './delivery.ts';
 import { startReplica } from './fleet.ts';
 import { deliverOften, writeTogether } from './scenario.ts';
 import { newDebate, readDebate, sqliteFolder } from './storage.ts';
+import { storages } from './storages.ts';
 
 const MINUTE_MS = 60_000;
 const files = sqliteFolder();
 afterAll(files.remove);
 
-const STORAGES = [
-  { name: 'SQLite', fresh: files.fresh },
-  { name: 'PostgreSQL', fresh: async () => ({ DATABASE_URL: await freshDatabase() }) },
-] as const;
-
-describe.each(STORAGES)('several replicas on one storage, with $name', ({ fresh }) => {
+describe.each(storages(files))('several replicas on one storage, with $name', ({ fresh }) => {
   test('write one debate together, and its score is that of one writer', async () => {
     const environment = await fresh();
     const debate = newDebate();
