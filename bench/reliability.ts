@@ -1,17 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDatabase, startServer } from '../test/postgres/server.ts';
 import type { Environment } from '../test/process/fleet.ts';
+import { installUnderKills } from '../test/process/install.ts';
 import { killUnderLoad } from '../test/process/load.ts';
 import { deliverOften, writeTogether } from '../test/process/scenario.ts';
 import { newDebate, readDebate, sqliteFolder } from '../test/process/storage.ts';
 import { faultsIn, talkUnderKills } from '../test/process/talk.ts';
 
 // The reliability rows of storage with their full counts; the tests run the same with smaller ones. Takes minutes. With
-// names after it (kill, talk, writers, repeats, restart; SQLite, PostgreSQL) only those are run.
+// names after it (kill, talk, install, writers, repeats, restart; SQLite, PostgreSQL) only those are run.
 
 const KILLS = 100;
 /** Longer than a delivery is left to the process that has it. */
 const LEASE_MS = 25_000;
+/** Two kills each. */
+const INSTALLATIONS = 50;
 const DEBATES = 10;
 const WRITERS = 8;
 const ARGUMENTS = 4000;
@@ -57,6 +60,19 @@ async function talk(storage: string, environment: Environment): Promise<void> {
       .slice(0, 3)
       .map((fault) => `; ${fault}`)
       .join('')}`,
+  );
+}
+
+async function install(storage: string, environment: Environment): Promise<void> {
+  const rounds = await installUnderKills(environment, { rounds: INSTALLATIONS, random: Math.random });
+  const lost = rounds.filter(({ agreed, answers }) => agreed && !answers).length;
+  const stuck = rounds.filter(({ answersAnew }) => !answersAnew).length;
+  const left = rounds.filter(({ removed, answersRemoved }) => removed && answersRemoved).length;
+  const count = (of: 'agreed' | 'answers' | 'removed') => rounds.filter((one) => one[of]).length;
+  report(
+    `${2 * INSTALLATIONS} kills while a workspace installs and removes the app, ${storage}`,
+    lost + stuck + left === 0,
+    `${count('agreed')} installations acknowledged (${count('answers')} there after the kill), ${lost} of them lost; ${stuck} could not be done again; ${count('removed')} removals acknowledged, ${left} of them not done`,
   );
 }
 
@@ -125,6 +141,7 @@ try {
     if (wants('repeats')) await repeats(storage, await fresh());
     if (wants('writers')) await writers(storage, await fresh());
     if (wants('kill')) await kill(storage, await fresh());
+    if (wants('install')) await install(storage, await fresh());
     if (wants('talk')) await talk(storage, await fresh());
   }
   if (wants('restart')) await restart();

@@ -29,6 +29,12 @@ export async function startProgram(environment: Readonly<Record<string, string>>
     output: () => output.join(''),
     signal: () => child.kill('SIGTERM'),
     ended: once(child, 'exit').then(() => child.exitCode),
+    /** Ends it as a power cut would. */
+    kill: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
     stop: async (): Promise<number | null> => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');

@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { createEmulator, type Emulator } from 'emulate';
 import { WebClient } from '@slack/web-api';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { installUnderKills } from './install.ts';
 import { startProgram } from './program.ts';
+import { sqliteFolder } from './storage.ts';
+import { storages } from './storages.ts';
 
 const TOKEN = ['xoxb', 'process'].join('-');
 const SECRET = 'ef'.repeat(16);
@@ -59,4 +62,18 @@ test('npm start where Slack cannot be reached says in one sentence what to do', 
     SLACK_API_URL: 'http://127.0.0.1:1/api/',
   };
   await expect(startProgram(environment)).rejects.toThrow(/exit 1: [^]*Slack could not be reached/);
+});
+
+const files = sqliteFolder();
+afterAll(files.remove);
+
+describe.each(storages(files))('kill -9 while a workspace installs or removes the app, with $name', ({ fresh }) => {
+  test('what was acknowledged holds; what was not can be done again', async () => {
+    const rounds = await installUnderKills(await fresh(), { rounds: 1, random: Math.random });
+    for (const { agreed, answers, answersAnew, removed, answersRemoved } of rounds) {
+      if (agreed) expect(answers).toBe(true);
+      expect(answersAnew).toBe(true);
+      if (removed) expect(answersRemoved).toBe(false);
+    }
+  }, 240_000);
 });

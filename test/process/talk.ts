@@ -35,7 +35,7 @@ export type Talk = {
 export async function talkUnderKills(environment: Environment, { kills, atOnce, random }: Talking) {
   const replicas = await Promise.all([startReplica(environment), startReplica(environment)]);
   const talks: Talk[] = [];
-  let [made, stopped] = [0, false];
+  const going = { made: 0, on: true };
   const say = async (channel: string, key: string, text: string): Promise<string | undefined> => {
     for (let i = 0; i < TRIES; i += 1) {
       const words = (await replicas[random() < 0.5 ? 0 : 1]?.deliver(message(channel, key, text)))?.words;
@@ -45,24 +45,24 @@ export async function talkUnderKills(environment: Environment, { kills, atOnce, 
     return undefined;
   };
   const talk = async (): Promise<void> => {
-    while (!stopped) {
-      const channel = `c${made++}`;
-      const job = JOBS[made % JOBS.length] ?? '';
+    while (going.on) {
+      const channel = `c${going.made++}`;
+      const job = JOBS[going.made % JOBS.length] ?? '';
       const asked = await say(channel, 'asked', `will AI replace ${job}s?`);
       const why = await say(channel, 'why', 'why?');
       const planned = await say(channel, 'planned', '/discuss schedule weekdays at 9:30 UTC about nurses');
       talks.push({ channel, job, asked, why, planned });
     }
   };
-  const going = Array.from({ length: atOnce }, talk);
+  const talking = Array.from({ length: atOnce }, talk);
   for (let i = 0; i < kills; i += 1) {
     await wait(random() * LONGEST_MS);
     const victim = random() < 0.5 ? 0 : 1;
     await replicas[victim]?.kill();
     replicas[victim] = await startReplica(environment);
   }
-  stopped = true;
-  await Promise.all(going);
+  going.on = false;
+  await Promise.all(talking);
   for (const replica of replicas) await replica.stop();
   return { talks, lists: await listsOf(environment, talks) };
 }
