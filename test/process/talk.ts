@@ -16,7 +16,7 @@ export type Talking = {
 };
 
 /** One conversation in a channel of its own: what was answered to each message, undefined for what never was. */
-export type Talk = {
+type Talk = {
   readonly channel: string;
   readonly job: string;
   /** To the question about the job. */
