@@ -1,4 +1,4 @@
-import { RateLimiterRes } from 'rate-limiter-flexible';
+import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js';
 import type { Place } from '../src/chat.ts';
 import type { Limits, Spent } from '../src/limits.ts';
 import { keyOf } from '../src/store.ts';

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import type { OpenStore } from './open-store.ts';
 import { createAgenda } from './sqlite/agenda.ts';
 import { createClaims } from './sqlite/claims.ts';
