@@ -14,6 +14,9 @@ const FORBIDDEN: readonly number[] = [
   Codes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
   Codes.CannotSendMessagesInNonTextChannel,
   Codes.ThreadLocked,
+  Codes.TagRequiredToCreateAForumPostInThisChannel,
+  Codes.MessageWasBlockedByAutomaticModeration,
+  Codes.TitleWasBlockedByAutomaticModeration,
 ];
 /** The connection was never made, so nothing was sent. */
 const UNSENT: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];

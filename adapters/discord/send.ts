@@ -9,6 +9,9 @@ import { renderReply, type Message } from './render.ts';
 import type { Rest, Wire } from './wire.ts';
 
 const createdSchema = z.object({ id: z.string() });
+const forumSchema = z.object({
+  available_tags: z.array(z.object({ id: z.string(), moderated: z.boolean() })).default([]),
+});
 
 /** What is sent to a channel: the same key is the same message, however often it is sent within minutes. */
 export type Outgoing = {
@@ -44,11 +47,26 @@ export async function sendMessage(out: Out, outgoing: Outgoing): Promise<string>
   return createdSchema.parse(posted).id;
 }
 
-/** Opens a post in a forum; the answer is the id of the post, which is also that of its first message. */
+/**
+ * Opens a post in a forum, with its first tag where it wants one; the answer is the id of the post, which is also that of
+ * its first message. Rejects as the library does.
+ */
 export async function sendForumPost(out: Out, outgoing: Outgoing, name: string): Promise<string> {
   const { body, files } = await payloadOf(out, outgoing);
   const post = { name: cut(name, LIMITS.threadName), message: body };
-  return createdSchema.parse(await out.rest.once.post(Routes.threads(outgoing.spot), { body: post, files })).id;
+  const send = async (more: { readonly applied_tags?: readonly string[] }) =>
+    createdSchema.parse(await out.rest.once.post(Routes.threads(outgoing.spot), { body: { ...post, ...more }, files }))
+      .id;
+  try {
+    return await send({});
+  } catch (fault) {
+    if (codeOf(fault) !== RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel) throw fault;
+    const forum = forumSchema.parse(await out.rest.again.get(Routes.channel(outgoing.spot)));
+    // A moderated tag is not for everyone to give.
+    const tag = forum.available_tags.find(({ moderated }) => !moderated);
+    if (tag === undefined) throw fault;
+    return send({ applied_tags: [tag.id] });
+  }
 }
 
 /** Makes a message read as another; a thread that was archived is opened again. Rejects as the library does. */

@@ -16,8 +16,19 @@ let person = 400000000000000000n;
 export const APP = '500000000000000001';
 const EVERYTHING = '1099511627775';
 
+/** A forum with a tag that moderators alone may give, and one for everyone. */
+const FORUM = {
+  id: CHANNEL,
+  type: 15,
+  available_tags: [
+    { id: '900000000000000101', name: 'news', moderated: true, emoji_id: null, emoji_name: null },
+    { id: '900000000000000102', name: 'talk', moderated: false, emoji_id: null, emoji_name: null },
+  ],
+};
+
 /** What Discord answers, as its documentation has it, where nothing needs to be remembered. */
 function answered({ method, path }: Sent, id: string, query: URLSearchParams): Answer {
+  if (method === 'GET' && /^\/channels\/\d+$/.test(path)) return { status: 200, body: FORUM };
   if (method === 'DELETE') return { status: 204, body: null };
   const onMessage = /^\/channels\/\d+\/messages\/(\d+)\/threads$/.exec(path);
   if (onMessage !== null) return { status: 201, body: { id: onMessage[1], type: 11 } };

@@ -99,6 +99,17 @@ describe('a scheduled question on Discord', () => {
     expect(requestsOf(sent).at(-1)).toBe(`POST /channels/${CHANNEL}/threads`);
   });
 
+  test('gets the first tag that everyone may give where the forum wants one, and is refused where that is not enough', async () => {
+    peer.refuse(/messages$/, 400, 50008);
+    peer.refuse(/threads$/, 400, 40067);
+    const { outcome, sent } = await post();
+    expect(outcome.kind).toBe('posted');
+    expect(JSON.stringify(sent.at(-1)?.body)).toContain('"applied_tags":["900000000000000102"]');
+    peer.refuse(/messages$/, 400, 50008);
+    for (let i = 0; i < 2; i += 1) peer.refuse(/threads$/, 400, 40067);
+    expect((await post()).outcome).toEqual({ kind: 'refused', why: 'forbidden' });
+  });
+
   test.each([
     { what: 'a deleted channel', status: 404, code: 10003, outcome: { kind: 'refused', why: 'gone' } },
     {
@@ -114,6 +125,12 @@ describe('a scheduled question on Discord', () => {
       outcome: { kind: 'refused', why: 'forbidden' },
     },
     { what: 'a locked thread', status: 400, code: 160005, outcome: { kind: 'refused', why: 'forbidden' } },
+    {
+      what: 'words that its moderation blocks',
+      status: 400,
+      code: 200000,
+      outcome: { kind: 'refused', why: 'forbidden' },
+    },
     { what: 'a token that was reset', status: 401, code: 0, outcome: { kind: 'later', afterMs: 30_000 } },
     { what: 'a body that is not taken', status: 400, code: 50035, outcome: { kind: 'unknown' } },
   ])('says how it went: $what', async ({ status, code, outcome }) => {
