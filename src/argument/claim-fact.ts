@@ -4,8 +4,8 @@ import type { Claim, Fact } from '../research/base.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import type { Setting } from './setting.ts';
 
-/** elsewhere: about other jobs, which only an argument by comparison can use. */
-export type Reach = Nearness | 'all' | 'elsewhere';
+/** wide: one of several wide groups that it speaks of; elsewhere: about other jobs, which only a comparison can use. */
+export type Reach = Nearness | 'all' | 'wide' | 'elsewhere';
 
 type About = Pick<Setting, 'base' | 'occupation'>;
 
@@ -22,11 +22,21 @@ export function factsOn(
   return usable(about.base, claim, way)
     .filter((fact) => !isExceptionOf(fact, about.occupation))
     .flatMap((fact): readonly { readonly fact: Fact; readonly nearness: Reach }[] => {
-      const nearness = nearnessOf(fact, about.occupation) ?? (fact.codes.includes('all') ? 'all' : elsewhere);
+      const nearness = reachOf(fact, about.occupation) ?? elsewhere;
       return nearness ? [{ fact, nearness }] : [];
     })
     .toSorted((a, b) => NEAR_FIRST.indexOf(a.nearness) - NEAR_FIRST.indexOf(b.nearness));
 }
+
+/** A general measure speaks of a job's own group only where that is a narrow one. */
+function reachOf(fact: Fact, occupation: Occupation): Reach | undefined {
+  const near = nearnessOf(fact, occupation);
+  if (near !== undefined && (fact.role === 'core' || !WIDE.has(near))) return near;
+  if (fact.codes.includes('all')) return 'all';
+  return near === undefined ? undefined : 'wide';
+}
+
+const WIDE: ReadonlySet<Nearness> = new Set<Nearness>(['sub-major group', 'major group']);
 
 /** The same where no occupation is spoken of: facts on all jobs first, then those on single ones as examples. */
 export function factsInGeneral(
@@ -47,7 +57,16 @@ function usable(base: ResearchBase, claim: Claim, way: 'supporting' | 'rebutting
     .filter((fact) => fact.stance !== against && fact.confidence === 'verified');
 }
 
-const NEAR_FIRST = ['own', 'unit group', 'minor group', 'sub-major group', 'major group', 'all', 'elsewhere'] as const;
+const NEAR_FIRST = [
+  'own',
+  'unit group',
+  'minor group',
+  'sub-major group',
+  'major group',
+  'all',
+  'wide',
+  'elsewhere',
+] as const;
 
 /** What is said before a fact that is not about this very job. */
 export const LEADS: Partial<Record<Reach, string>> = {
@@ -55,6 +74,7 @@ export const LEADS: Partial<Record<Reach, string>> = {
   'sub-major group': 'For the group of jobs around it:',
   'major group': 'For the wide group that it belongs to:',
   all: 'For all jobs taken together:',
+  wide: 'For wide groups of jobs:',
   elsewhere: 'From another job, as a comparison:',
 };
 

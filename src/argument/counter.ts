@@ -61,7 +61,7 @@ export function countersTo(
 }
 
 function isGeneral({ nearness }: Counterargument): boolean {
-  return nearness === 'all' || nearness === 'elsewhere';
+  return nearness === 'all' || nearness === 'wide' || nearness === 'elsewhere';
 }
 
 /** What happened to a job, what is expected of it and what it costs bear on every claim that it goes or stays. */

@@ -242,7 +242,7 @@ describe('a receipt', () => {
       ['fewer machine', 'more machine'],
       ['"shift":', '"shift":9'],
       [base.release.id, 'another'],
-      ['debate-1', 'debate-0'],
+      ['debate-2', 'debate-1'],
     ];
     for (const [from, to] of changes) {
       const forged = out.map((line) => line.replaceAll(from, to));

@@ -7,7 +7,7 @@ export const NEUTRAL_CUES: readonly Cue[] = [
     1,
     String.raw`
     should(?:n'?t)? ; ought ; must ; need(?:s)? to be ; has to be ; have to be ; let's ; let us ; we need
-    supposed to
+    (?<!(?:was|were) )supposed to
   `,
   ),
   cue(

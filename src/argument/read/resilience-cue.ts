@@ -35,6 +35,7 @@ export const RESILIENCE_CUES: readonly Cue[] = [
     String.raw`
     (?:can ?not|can'?t|could never|will never|won'?t) be \w+ (?:by|to|with) (?:a |an |any )?TECHNOLOGY
     (?:TECHNOLOGY|it) (?:can ?not|can'?t|will never|could never|won'?t ever|will not be able to|is not able to|will not|won'?t) (?!be |only |just |yet |ever |replace|take|do more|help|stop|wait|go away|slow)\w+
+    TECHNOLOGY (?:can ?not|can'?t|won'?t|never (?:will|can|could))(?= ?(?:$|[.,;!]))
     no (?:machine|software|robot|algorithm|computer|a\.?i\.?|model|program|chatbot|bot) (?:can|could|will|does|understands?|has|knows?)
     (?:only|just|merely|simply) (?:copies|predicts?|repeats?|mimics?|guess(?:es)?|imitates?|recombines?)
     (?:can ?not|can'?t|could ?n[o']?t|could never|can never|will never|won'?t|does ?n[o']?t|do not|don'?t|is ?n[o']?t|are ?n[o']?t) ANY {0,2}(?:understand\w*|feel\w*|think\w*|car(?:e|es)|empathi\w+|handle|judge|reason\w*|invent|sense|comfort|hold|climb|crawl|negotiate|improvise|deliver|match|do (?:that|this|it|any|what|those)|be (?:delegated|automated|replaced|trusted|held|sued|done|copied|licensed|programmed|replicated|taught)|replicate|imitate|adapt|create|decide|cope|know|read (?:a|the) room|sign|go to (?:jail|prison|court)|testify|reach|fit|fix|touch|solve|provide|work)

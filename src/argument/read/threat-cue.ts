@@ -84,6 +84,7 @@ export const THREAT_CUES: readonly Cue[] = [
     no longer (?:be )?(?:need\w*|requir\w+|necessary|hire|exist|viable|have|an option)
     no need ; unnecessary ; unneeded ; surplus to
     (?:stop|stops|stopped|stopping|quit) hiring
+    (?:nobody|no ?one|no (?:company|firm|employer|business|client|customer|boss)) (?:will |would |is going to |wants to )?(?:ever )?(?:hires?|needs?|pays?|employs?|keeps?)(?! TECHNOLOGY)
     (?:not|won'?t|aren'?t|isn'?t|don'?t|no longer|no one is|nobody is) (?:be )?hir(?:e|ing)
     why (?:would|should|will) ANY {0,4}(?:hire|pay|employ|need|use|want|bother|keep)
   `,

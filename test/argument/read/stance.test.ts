@@ -33,6 +33,13 @@ describe('the side of an argument', () => {
     ['a negative question', "Couldn't an agent do the work of the manager?", 'threat'],
     ['a no to somebody', "No, they won't be replaced.", 'resilience'],
     ['fewer people needed', 'Banks need far fewer tellers than ten years ago.', 'threat'],
+    ['nobody who hires', 'Nobody will hire a bookkeeper any more.', 'threat'],
+    [
+      'what was expected and did not come',
+      'Cashiers were supposed to be gone by now and there is still work.',
+      'resilience',
+    ],
+    ['what a machine cannot, in short', 'Carers hold your hand; a robot cannot.', 'resilience'],
     ['people still needed', 'Somebody still has to check every contract.', 'resilience'],
   ])('is read from %s', (_, text, side) => {
     expect(stanceOf(text)).toBe(side);
