@@ -15,6 +15,9 @@ export type Place = {
   readonly thread: string | null;
 };
 
+/** One channel of one installation. */
+export type ChannelId = Pick<Place, 'platform' | 'installation' | 'channel'>;
+
 /** What a person filled into a form, by the name of the field; several choices of one field are joined by commas. */
 export type Fields = Readonly<Record<string, string>>;
 

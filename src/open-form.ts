@@ -4,7 +4,8 @@ import { formOfCommand } from './command-form.ts';
 import type { Form } from './form.ts';
 import type { Memory } from './memory.ts';
 import { decodePress, formOf } from './press.ts';
-import { formOfOrder, type DiscussDesk } from './channel/discuss-desk.ts';
+import { formOfOrder } from './channel/discuss-desk.ts';
+import type { DiscussDesk } from './channel/discussed.ts';
 import { orderOfAct, readOrder } from './channel/discuss-order.ts';
 
 type Deps = { readonly memory: Keyv<Memory>; readonly discussDesk: DiscussDesk };

@@ -1,7 +1,7 @@
 import type { Claim, Fact } from '../research/base.ts';
+import type { Board } from './board.ts';
 import { factsOn, LEADS, type Reach } from './claim-fact.ts';
 import { CLAIM_ANSWERS } from './claim-words.ts';
-import type { Debate } from './debate.ts';
 import { ownPoints } from './own-figure.ts';
 import { CLAIM_OF_POINT, peopleOf, type Part, type Point } from './point.ts';
 import type { Setting, Side } from './setting.ts';
@@ -30,17 +30,17 @@ const MOST = 2;
  * else about it on another point. Facts on all jobs only where there is nothing nearer. Verified only, and nothing that
  * was used in this debate before. Empty where it has nothing (left): that is a concession.
  */
-export function findCounters(debate: Debate, argument: string): readonly Counterargument[] {
+export function findCounters({ setting, board, used }: Answering, argument: string): readonly Counterargument[] {
   const at = Number(argument.slice(1)) - 1;
-  const place = debate.board.nodeOf.get(at) ?? -1;
-  const node = debate.board.nodes.get(place);
+  const place = board.nodeOf.get(at) ?? -1;
+  const node = board.nodes.get(place);
   if (!node || node.leader !== place || node.members[0] !== at) return [];
-  return countersTo(
-    debate.setting,
-    node.claims.map(({ id }) => id),
-    debate.used,
-  );
+  const claims = node.claims.map(({ id }) => id);
+  return countersTo(setting, claims, used);
 }
+
+/** A debate as far as it can be answered. */
+type Answering = { readonly setting: Setting; readonly board: Board; readonly used: ReadonlySet<string> };
 
 /** What the base has against claims about an occupation, as above, without the facts that were used. */
 export function countersTo(
@@ -155,11 +155,11 @@ function factsOf({ parts }: Point): readonly string[] {
 
 /** The critical question of a claim that was not asked yet in this debate; the first where all were. */
 export function nextQuestion(
-  debate: Debate,
+  { setting, board }: Omit<Answering, 'used'>,
   id: string,
 ): { readonly number: number; readonly words: string } | undefined {
-  const questions = debate.setting.base.claims.get(id)?.questions ?? [];
-  const made = debate.board.points.get(id)?.length ?? 1;
+  const questions = setting.base.claims.get(id)?.questions ?? [];
+  const made = board.points.get(id)?.length ?? 1;
   const number = questions.length === 0 ? 0 : (made - 1) % questions.length;
   const words = questions[number];
   return words === undefined ? undefined : { number, words };

@@ -1,4 +1,5 @@
-import { agendaKey, type ChannelId } from './channels.ts';
+import type { ChannelId } from '../chat.ts';
+import { agendaKey } from './channels.ts';
 import { ownId, type Channel, type Own } from './channel.ts';
 import { widenings, type QuestionFilter } from '../question/filter.ts';
 import { seedOf } from '../question/hash.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { PLATFORMS } from '../chat.ts';
+import { PLATFORMS, type ChannelId } from '../chat.ts';
 import type { EventLog, LogId } from '../store.ts';
-import type { ChannelId } from './channels.ts';
 
 const bodySchema = z.tuple([z.enum(PLATFORMS), z.string()]);
 

@@ -1,13 +1,10 @@
 import { keepRecent } from '../keep-recent.ts';
 import { z } from 'zod';
-import { PLATFORMS, type Place } from '../chat.ts';
+import { PLATFORMS, type ChannelId } from '../chat.ts';
 import { keyOf, REWRITTEN, type EventLog, type LogId } from '../store.ts';
 import { encodeChange, type Change } from './channel-change.ts';
 import { EMPTY_CHANNEL, foldChannel, type Channel } from './channel.ts';
 import { noteChannel } from './channel-list.ts';
-
-/** One channel of one installation. */
-export type ChannelId = Pick<Place, 'platform' | 'installation' | 'channel'>;
 
 type NewChange = {
   readonly key: string;

@@ -1,31 +1,16 @@
-import type { ChatEvent, Fields } from '../chat.ts';
-import type { Reader } from '../intent/scene.ts';
+import type { ChannelId } from '../chat.ts';
 import type { Form } from '../form.ts';
 import type { Reply } from '../reply.ts';
 import { askedOf, askNamed, nextAsk, type Ask } from './ask.ts';
 import type { Channel } from './channel.ts';
-import type { ChannelId } from './channels.ts';
 import type { Order, VoteOrder } from './discuss-order.ts';
 import { widenings, type QuestionFilter } from '../question/filter.ts';
 import { followOwn } from './own-desk.ts';
-import type { Asking } from './asking.ts';
+import type { Discussed, DiscussDesk, Said } from './discussed.ts';
 import { NO_VOTES, postIdOf } from './question-post.ts';
 import { askReply, noQuestionReply, postGoneReply, postReply, withWiderNote } from './question-reply.ts';
 import { addForm } from './schedule-form.ts';
 import { followSchedule, scheduleForm, type Opening } from './schedule-desk.ts';
-
-export type DiscussDesk = Asking & { readonly reader: Reader };
-
-/** Who wants something, where, and by which delivery. */
-export type Said = Pick<ChatEvent, 'key' | 'place' | 'person' | 'manages'>;
-
-export type Discussed = {
-  readonly reply: Reply;
-  /** Whether it takes the place of the message whose button was pressed. */
-  readonly replaces: boolean;
-  /** What was filled in of a schedule that is not finished, for the form that comes next; null for nothing. */
-  readonly draft: Fields | null;
-};
 
 /**
  * A question now: none twice in a channel before all that the filter lets through were asked. Where it lets nothing

@@ -2,7 +2,7 @@ import { bestOf } from '../intent/find-job.ts';
 import { look } from '../intent/scene.ts';
 import { LONGEST_OWN } from './channel-change.ts';
 import type { Channel, Own } from './channel.ts';
-import type { Discussed, DiscussDesk, Said } from './discuss-desk.ts';
+import type { Discussed, DiscussDesk, Said } from './discussed.ts';
 import type { OwnOrder } from './discuss-order.ts';
 import { addedReply, ownListReply, whichOwnReply, wordsForOwnReply, type Added } from './own-reply.ts';
 import { notAllowedReply } from './schedule-reply.ts';

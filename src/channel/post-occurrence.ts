@@ -5,7 +5,7 @@ import { askedOf, nextAsk } from './ask.ts';
 import type { Change, Halt } from './channel-change.ts';
 import type { Channel, Schedule } from './channel.ts';
 import type { Asking } from './asking.ts';
-import type { ChannelId } from './channels.ts';
+import type { ChannelId } from '../chat.ts';
 import { postIdOf, NO_VOTES } from './question-post.ts';
 import { askReply } from './question-reply.ts';
 import { haltReply } from './schedule-reply.ts';

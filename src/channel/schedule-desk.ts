@@ -3,7 +3,7 @@ import type { Form } from '../form.ts';
 import type { Reply } from '../reply.ts';
 import type { Change } from './channel-change.ts';
 import type { Channel, Schedule } from './channel.ts';
-import type { Discussed, DiscussDesk, Said } from './discuss-desk.ts';
+import type { Discussed, DiscussDesk, Said } from './discussed.ts';
 import type { ScheduleOrder } from './discuss-order.ts';
 import { MOST_SKIPPED, type Plan } from './plan.ts';
 import { dateWords } from './plan-words.ts';

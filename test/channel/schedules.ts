@@ -1,7 +1,7 @@
 import type { Outlet, PostOutcome, Posting } from '../../src/post.ts';
 import { createAsking, type Asking } from '../../src/channel/asking.ts';
 import type { Change } from '../../src/channel/channel-change.ts';
-import type { ChannelId } from '../../src/channel/channels.ts';
+import type { ChannelId } from '../../src/chat.ts';
 import type { Plan } from '../../src/channel/plan.ts';
 import { DAYS } from '../../src/channel/schedule.ts';
 import type { Store } from '../../src/store.ts';
