@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
 
 /** The most connections that one server holds open. */
 const MOST_CONNECTIONS = 1_000;
@@ -15,13 +16,16 @@ const LIMITS = {
   maxHeaderSize: 8_192,
 };
 
+/** How long what was begun may still take once a server closes: Node no longer looks for the late ones then. */
+const FAREWELL_MS = 5_000;
+
 export type HttpAddress = { readonly host: string; readonly port: number };
 
 export type HttpServer = {
   /** The port it listens on, also where any free one was asked for. */
   readonly port: number;
   readonly listens: () => boolean;
-  /** Takes no more connections, and resolves once what was asked is answered. */
+  /** Takes no more connections, and resolves once what was asked is answered or 5 s have passed. */
   readonly close: () => Promise<void>;
 };
 
@@ -29,6 +33,11 @@ export type HttpServer = {
 export async function openServer(listener: RequestListener, { host, port }: HttpAddress): Promise<HttpServer> {
   const server = createServer(LIMITS, listener);
   server.maxConnections = MOST_CONNECTIONS;
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -41,10 +50,14 @@ export async function openServer(listener: RequestListener, { host, port }: Http
       new Promise((resolve) => {
         // A client that keeps its connection alive would otherwise hold the server for as long as it likes.
         const sweep = setInterval(() => server.closeIdleConnections(), 50);
+        const farewell = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
         server.close(() => {
           clearInterval(sweep);
+          clearTimeout(farewell);
           resolve();
         });
+        // Browsers open connections ahead of what they will ask. Node counts such a one as busy, not as idle.
+        for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
       }),
   };
 }

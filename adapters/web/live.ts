@@ -14,6 +14,7 @@ export type Live = {
  */
 export function createLive(log: ChatLog, show: (entry: Entry) => unknown): Live {
   const open = new Set<() => void>();
+  let closed = false;
   return {
     stream: (c, chat) =>
       streamSSE(c, async (stream) => {
@@ -23,6 +24,7 @@ export function createLive(log: ChatLog, show: (entry: Entry) => unknown): Live 
           stream.writeSSE({ event: 'turn', id: String(entry.seq), data: JSON.stringify(show(entry)) });
         const mute = log.listen(chat, (entry) => void send(entry));
         open.add(ended.resolve);
+        if (closed) ended.resolve();
         stream.onAbort(ended.resolve);
         for (const entry of await log.read(chat)) if (entry.seq > seen) await send(entry);
         await ended.promise;
@@ -30,6 +32,7 @@ export function createLive(log: ChatLog, show: (entry: Entry) => unknown): Live 
         mute();
       }),
     close: () => {
+      closed = true;
       for (const end of open) end();
     },
   };
