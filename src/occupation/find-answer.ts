@@ -87,7 +87,10 @@ export function answerWords(tools: Tools, reading: Reading): Match {
   const { stems, respelled } = respell(tools, reading.main, near);
   const via: Via = respelled ? 'spelling' : 'words';
   const ranking = rankGroups(tools.index, stems, tools.space);
-  const part = addParts(tools, { stems, parts: reading.parts }, ranking.scores);
+  const narrower = reading.aside.length > 0;
+  if (narrower) addAside(tools, [...reading.aside, ...stems], ranking.scores);
+  const parts = narrower && reading.parts.length === 0 ? [stems] : reading.parts;
+  const part = addParts(tools, { stems, parts }, ranking.scores);
   const top = mostLikely(ranking.scores, MOST);
   const signals = signalsOf(tools, { stems, ranking, part, respelled, reading, shares: top.map(({ share }) => share) });
   const sure = jobLikelihood(signals);
@@ -146,6 +149,13 @@ function respell(
     return lexicon.vocabulary[(fitting ?? best).id] ?? word;
   });
   return { stems: out, respelled };
+}
+
+/** Makes scores the mean of what they are and of those with the words in brackets or behind a dash. */
+function addAside(tools: Tools, stems: readonly string[], scores: Float64Array): void {
+  const known = stems.filter((word) => tools.lexicon.wordIds.has(word));
+  const whole = rankGroups(tools.index, known, tools.space).scores;
+  for (const [g, score] of whole.entries()) scores[g] = ((scores[g] ?? 0) + score) / 2;
 }
 
 const PARTS = { first: 0.8, later: 0.4, tail: 0.3 };

@@ -1,5 +1,5 @@
 import { expand } from './find-short.ts';
-import { trimEnds, unframe, withoutRank } from './find-strip.ts';
+import { isMark, trimEnds, unframe, withoutRank } from './find-strip.ts';
 import { stem } from './find-words.ts';
 
 export type Reading = {
@@ -7,6 +7,8 @@ export type Reading = {
   readonly ways: readonly (readonly string[])[];
   /** The words without frame, rank marks, brackets and places. */
   readonly main: readonly string[];
+  /** What stands in brackets or behind a dash: it may narrow the job ('teacher (mathematics)') or be a place. */
+  readonly aside: readonly string[];
   /** Titles that stand beside each other in the text ('cook / waiter', 'intern cum secretary'), first to last. */
   readonly parts: readonly (readonly string[])[];
   /** Little words of ordinary sentences (my, the, is) that no known frame explains. */
@@ -56,8 +58,16 @@ export function read(text: string): Reading {
       .filter((way) => way.length > 0)
       .map(stems),
     main: stems(expanded(main)),
+    aside: stems(expanded(asideOf(framed).filter((word) => !main.includes(word)))),
     parts: parts.length > 1 ? parts.map((part) => stems(expanded(part))) : [],
   };
+}
+
+const ASIDE = /\(([^)]*)\)|\[([^\]]*)\]|\s[-–|]\s(.*)$/g;
+
+function asideOf(text: string): readonly string[] {
+  const inside = [...text.matchAll(ASIDE)].map(([, round = '', square = '', tail = '']) => round + square + tail);
+  return rawWords(inside.join(' ')).filter((word) => word.length > 1 && !CHATTER.has(word) && !isMark(word));
 }
 
 function tidy(text: string): readonly string[] {

@@ -61,3 +61,8 @@ export function withoutRank(list: readonly string[]): readonly string[] {
   const out = list.filter((word, i) => !RANK.has(word) || (i === last && NOUNS.has(word)));
   return out.length === 0 ? list : out;
 }
+
+/** Whether a word is a little one or a mark that says nothing of the work itself. */
+export function isMark(word: string): boolean {
+  return ENDS.has(word) || RANK.has(word);
+}

@@ -1,7 +1,7 @@
 import type { Profile } from '../research/base.ts';
 import { answerCode, answerTitle, answerWords, withOthers, type Match, type Tools } from './find-answer.ts';
 import { indexTitles } from './find-index.ts';
-import { rawWords, read } from './find-read.ts';
+import { rawWords, read, type Reading } from './find-read.ts';
 import { createSpeller } from './find-spelling.ts';
 import { trimEnds } from './find-strip.ts';
 import { keyOf, plain, stem } from './find-words.ts';
@@ -46,9 +46,22 @@ function find(tools: Tools, words: string): Match {
   const reading = read(text);
   for (const way of reading.ways) {
     const exact = answerTitle(tools, way, 'title');
-    if (exact !== undefined) return withOthers(tools, exact, way);
+    if (exact !== undefined) return narrowed(tools, reading, { way, exact }) ?? withOthers(tools, exact, way);
   }
   return answerWords(tools, reading);
+}
+
+/** The answer to all the words where what this way leaves out makes another job of it, or a doubtful one. */
+function narrowed(
+  tools: Tools,
+  reading: Reading,
+  { way, exact }: { readonly way: readonly string[]; readonly exact: Match },
+): Match | undefined {
+  const aside = reading.aside.filter((word) => tools.lexicon.wordIds.has(word));
+  if (aside.length === 0 || aside.some((word) => way.includes(word))) return undefined;
+  const whole = answerWords(tools, reading);
+  const same = whole.candidates[0]?.isco08 === exact.candidates[0]?.isco08;
+  return whole.kind === 'one' && same ? undefined : whole;
 }
 
 // Words that are titles too, but seldom mean one in a running sentence.

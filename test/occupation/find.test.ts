@@ -42,6 +42,11 @@ describe('finding an occupation from words', () => {
     ['part-time night shift security guard', '5414'],
     ['lorry driver', '8332'],
     ['bricklayer (m/f/d)', '7112'],
+    ['operator (CNC)', '7223'],
+    ['teacher (mathematics)', '2330'],
+    ['teacher - mathematics', '2330'],
+    ['general worker [hospital housekeeping]', '9111'],
+    ['sales manager (Berlin)', '1221'],
     ['youtuber', '2656'],
     ['dog walker', '5164'],
     ['barista', '5132'],
@@ -79,6 +84,12 @@ describe('finding an occupation from words', () => {
 
   it('answers a named job with its profile', () => {
     expect(find('ML engineer').candidates[0]?.key).toBe('machine-learning-engineer');
+  });
+
+  it('keeps a named job where what stands in brackets changes nothing, and is unsure where it might', () => {
+    expect(find('Nurse (ICU)').candidates[0]?.key).toBe('registered-nurse');
+    expect(find('consultant').kind).toBe('one');
+    expect(find('Consultant (Cardiology)').kind).toBe('several');
   });
 
   it('never offers the same unit group twice', () => {
