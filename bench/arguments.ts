@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readBase } from '../test/research/read-base.ts';
 import { assess, type Assessment } from '../src/argument/read/assess.ts';
 import { readStance } from '../src/argument/read/stance.ts';
-import { featuresOf, findingsIn } from '../src/argument/read/stance-feature.ts';
+import { featuresOf, findingsIn, wordFeature } from '../src/argument/read/stance-feature.ts';
 import { cleanArgument, sentencesOf } from '../src/argument/read/words.ts';
 import { occupationOf, type Occupation } from '../src/occupation/occupation.ts';
 import { fitStance, sideBy, type Row, type Weights } from './stance-fit.ts';
@@ -12,12 +12,16 @@ import { fitStance, sideBy, type Row, type Weights } from './stance-fit.ts';
 const SHARED = new URL('../../shared/data/', import.meta.url);
 const OWN = new URL('../test/argument/read/statements.tsv', import.meta.url);
 const TABLE = new URL('../src/argument/read/stance-weight.ts', import.meta.url);
+const WORDS = new URL('../src/argument/read/stance-word.ts', import.meta.url);
+const WORD = wordFeature('');
 const verbose = process.argv.includes('--verbose');
 
 /** Our own statements count less in the fit: they are shorter and more even than what people write. */
-const OWN_WEIGHT = 0.3;
+const OWN_WEIGHT = 0.6;
 const PENALTY = 2;
 const FOLDS = 10;
+/** A word that fewer statements have tells of them more than of what people say. */
+const LEAST_STATEMENTS = 5;
 const SIDES = ['threat', 'resilience', 'unsure'] as const;
 const BY_LABEL: Readonly<Record<string, 0 | 1 | 2>> = {
   threatened: 0,
@@ -56,6 +60,14 @@ function rowOf({ text, side, slice }: Statement): Row {
   return { features, side, weight: slice === 'our own' ? OWN_WEIGHT : 1 };
 }
 
+/** The same rows without the words that few of them have. */
+function withCommonWords(rows: readonly Row[]): readonly Row[] {
+  const counts = new Map<string, number>();
+  for (const { features } of rows) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const kept = (name: string) => !name.startsWith(WORD) || (counts.get(name) ?? 0) >= LEAST_STATEMENTS;
+  return rows.map((row) => ({ ...row, features: new Map([...row.features].filter(([name]) => kept(name))) }));
+}
+
 type Pair = { readonly truth: number; readonly found: number; readonly slice: string; readonly text: string };
 
 function figures(pairs: readonly Pair[]): string {
@@ -88,8 +100,8 @@ const fold = (i: number): number => ((i * 7919) % 1009) % FOLDS;
 
 /** Each statement judged by weights that were fitted without its tenth; the rest of the training set is always there. */
 function crossValidated(statements: readonly Statement[], others: readonly Statement[]): readonly Pair[] {
-  const rows = statements.map(rowOf);
-  const fixed = others.map(rowOf);
+  const common = withCommonWords([...statements, ...others].map(rowOf));
+  const [rows, fixed] = [common.slice(0, statements.length), common.slice(statements.length)];
   const fits = new Map<number, Weights>();
   for (let k = 0; k < FOLDS; k += 1)
     fits.set(k, fitStance([...rows.filter((_, i) => fold(i) !== k), ...fixed], PENALTY));
@@ -101,12 +113,27 @@ function crossValidated(statements: readonly Statement[], others: readonly State
 
 const cell = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
-function writeTable(weights: Weights): void {
-  const lines = [...weights].map(([name, row]) => `  '${name}': [${row.map(cell).join(', ')}],`);
+function writeTables(weights: Weights): void {
+  const [words, others] = [true, false].map((is) => [...weights].filter(([name]) => name.startsWith(WORD) === is));
+  writeWords(words ?? []);
+  writeTable(others ?? []);
+}
+
+type Table = readonly (readonly [string, readonly [number, number, number]])[];
+
+function writeWords(weights: Table): void {
+  const rows = weights.map(([name, row]) => `${name.slice(WORD.length)} ${row.map(cell).join(' ')}`).toSorted();
+  const lines = rows.map((row, i) => `${row}${i % 4 === 3 || i === rows.length - 1 ? '\n' : '; '}`);
+  const [head = '', , tail = ''] = readFileSync(WORDS, 'utf8').split('`');
+  writeFileSync(WORDS, `${head}\`\n${lines.join('')}\`${tail}`);
+}
+
+function writeTable(weights: Table): void {
+  const lines = weights.map(([name, row]) => `  '${name}': [${row.map(cell).join(', ')}],`);
   const head = readFileSync(TABLE, 'utf8').split('export const')[0] ?? '';
   const type = 'Readonly<Record<string, readonly [number, number, number]>>';
   writeFileSync(TABLE, `${head}export const STANCE_WEIGHTS: ${type} = {\n${lines.join('\n')}\n};\n`);
-  console.log('Wrote src/argument/read/stance-weight.ts; format it.');
+  console.log('Wrote stance-weight.ts and stance-word.ts in src/argument/read; format them.');
 }
 
 /** The job that a hostile input is about, by a word in it; others are read in a debate about software developers. */
@@ -181,7 +208,7 @@ function main(): void {
   const own = ownStatements();
   const there = existsSync(new URL('arguments_dev.csv', SHARED));
   const dev = there ? devStatements() : [];
-  if (process.argv.includes('--train')) writeTable(fitStance([...dev, ...own].map(rowOf), PENALTY));
+  if (process.argv.includes('--train')) writeTables(fitStance(withCommonWords([...dev, ...own].map(rowOf)), PENALTY));
   report('our statements, table as committed', withTable(own));
   measureSpeed(own);
   if (!there) {
@@ -198,7 +225,7 @@ function main(): void {
 }
 
 function byOurs(dev: readonly Statement[], own: readonly Statement[]): readonly Pair[] {
-  const weights = fitStance(own.map(rowOf), PENALTY * OWN_WEIGHT);
+  const weights = fitStance(withCommonWords(own.map(rowOf)), PENALTY * OWN_WEIGHT);
   return dev.map((statement) => ({
     truth: statement.side,
     found: sideBy(weights, rowOf(statement).features),

@@ -13,7 +13,7 @@ import type { Reader, Setting, Statement } from './setting.ts';
 import { undercuts } from './undercut.ts';
 
 /** Which rules a debate is scored by; part of its receipt. To be raised when a rule or a constant of them changes. */
-export const RULES_RELEASE = 'debate-2';
+export const RULES_RELEASE = 'debate-3';
 
 /** A move and what came of it. */
 export type Entry = {

@@ -22,7 +22,7 @@ const INVARIANTS: readonly (readonly [string, string])[] = [
 const STEPS: readonly (readonly [string, string])[] = [
   [
     'Reading.',
-    'Written rules find the side, the points of a list of 56 and the sources named. You can put the reading right; that changes what an argument is for, not its strength.',
+    'Written rules, with a table of word weights, find the side; the points of a list of 56 and the sources named are found by rules alone. You can put the reading right; that changes what an argument is for, not its strength.',
   ],
   [
     'Strength.',

@@ -3,7 +3,7 @@ import { replay } from '../../adapters/cli/replay.ts';
 import { debateLines } from '../../adapters/cli/debate.ts';
 import { sha256 } from '../../adapters/hash.ts';
 import { attribute } from '../../src/argument/attribution.ts';
-import type { Debate } from '../../src/argument/debate.ts';
+import { RULES_RELEASE, type Debate } from '../../src/argument/debate.ts';
 import { encodeMove, readMove, type Move } from '../../src/argument/move.ts';
 import { MOST_PER_PERSON, play } from '../../src/argument/play.ts';
 import { resultOf } from '../../src/argument/result.ts';
@@ -242,7 +242,7 @@ describe('a receipt', () => {
       ['fewer machine', 'more machine'],
       ['"shift":', '"shift":9'],
       [base.release.id, 'another'],
-      ['debate-2', 'debate-1'],
+      [RULES_RELEASE, 'debate-1'],
     ];
     for (const [from, to] of changes) {
       const forged = out.map((line) => line.replaceAll(from, to));

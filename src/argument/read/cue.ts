@@ -46,7 +46,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     String.raw`(?:jobs?|jobless\w*|work|working|workers?|workforce|worked|employ\w*|unemploy\w*|labou?r|labou?rers?|occupations?|professions?|professionals?|careers?|roles?|positions?|vacanc(?:y|ies)|livelihoods?|staff|headcounts?|hir(?:e|es|ed|ing)|layoffs?|wages?|salar(?:y|ies)|income|freelanc\w+|graduates?|juniors?|interns?|departments?|teams?|driv(?:er|ers)|teachers?|nurses?|doctors?|lawyers?|attorneys?|paralegals?|accountants?|bookkeepers?|artists?|illustrators?|designers?|writers?|authors?|journalists?|editors?|translators?|interpreters?|programmers?|coders?|developers?|devs?|engineers?|analysts?|scientists?|cashiers?|clerks?|tellers?|receptionists?|secretaries|assistants|agents?|representatives?|managers?|supervisors?|plumbers?|electricians?|carpenters?|mechanics?|welders?|truckers?|chauffeurs?|couriers?|pilots?|farmers?|cooks?|chefs?|waiters?|cleaners?|carers?|caregivers?|therapists?|counsell?ors?|psychologists?|pharmacists?|radiologists?|surgeons?|dentists?|tutors?|professors?|musicians?|songwriters?|singers?|actors?|performers?|photographers?|architects?|consultants?|salespeople|guards?|police|firefighters?|soldiers?|miners?|builders?|operators?|technicians?|specialists?|experts?|crews?|customer (?:service|support|care)|call cent(?:er|re)s?|coding|accounting|driving jobs|nursing|teaching|plumbing|trucking|bookkeeping|data entry)`,
   ],
   // One word of any kind with its space, but no negation, which would turn the phrase; written ANY{0,3} for up to three.
-  [/\bANY (?=\{)/g, String.raw`(?:(?!(?:not|never|no|nor|cannot|hardly)\b|\w+n't\b)[\w'-]+ )`],
+  [
+    /\bANY (?=\{)/g,
+    String.raw`(?:(?!(?:not|never|no|nor|cannot|hardly|and|or|but|because|which|who)\b|\w+n't\b)[\w'-]+ )`,
+  ],
 ];
 
 /**

@@ -68,9 +68,20 @@ export const NEUTRAL_CUES: readonly Cue[] = [
   `,
   ),
   cue(
+    'n.both',
+    1,
+    String.raw`
+    some (?:[\w']+ ){0,10}(?:and|but|while) (?:some|others?|other (?:jobs|people|ones)|new ones)
+    winners and losers ; (?:go|cuts?|works?|went) (?:either|both) ways? ; on (?:the )?one hand ; on the other hand
+    (?:perhaps|maybe) (?:[\w',]+ ){1,14}(?:perhaps|maybe) ; (?:nobody|no one|who) (?:can |really )?knows? ; can(?:not|'t) know ; remains to be seen
+    positives? and negatives? ; good and bad ; good or bad ; better or worse ; best or (?:the )?worst ; double-edged
+  `,
+  ),
+  cue(
     'n.benefit',
     1,
     String.raw`
+    (?:boring|dangerous|tedious|mundane|dull|dirty|hazardous|unsafe|heavy|tiresome) (?:and \w+ )?(?:tasks?|work|jobs?|parts?|chores?) ; go home (?:earlier|early) ; housework ; chores
     conveni\w+ ; efficien\w+ ; optimistic ; benefits? ; better life ; quality of life ; enjoy ; leisure
     free time ; work-life ; productivity ; beneficial ; advance\w* in ; good thing ; positive
   `,

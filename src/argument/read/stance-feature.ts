@@ -3,6 +3,7 @@ import { patternOf, type Cue } from './cue.ts';
 import { NEUTRAL_CUES } from './neutral-cue.ts';
 import { RESILIENCE_CUES } from './resilience-cue.ts';
 import { THREAT_CUES } from './threat-cue.ts';
+import { STOP, stemOf, wordsOf } from './words.ts';
 
 /** A predicate found in a clause: what it speaks for once negation is taken in, and how much. */
 export type Finding = {
@@ -24,6 +25,9 @@ const NO_NEGATION =
   /\b(?:not only|not just|not to mention|no doubt|no wonder|no matter|why not|without (?:a )?doubt|cannot deny|not surprising\w*)\b/g;
 /** A no that answers someone denies what they said, not what follows. */
 const ANSWER = /^(?:no|nope|nah|not at all|not really|not quite)(?:[,.!] | (?=it |they |he |she |we |you ))/;
+/** What stands behind 'than' is only what something is held against: 'creates more jobs than it destroys'. */
+const COMPARED = /\b(?:more|fewer|less|other|better|faster|greater|higher|bigger|larger)\b.*\bthan\b/;
+const COMPARED_SHARE = 0.2;
 /** How many words before a predicate a negation reaches. */
 const REACH = 7;
 
@@ -34,8 +38,10 @@ export function findingsIn(sentences: readonly string[]): readonly Finding[] {
 
 function findIn(clause: Clause, cue: Cue): readonly Finding[] {
   return [...clause.text.matchAll(cue.words)].map((match): Finding => {
-    const negated = cue.side !== 'neutral' && isNegated(clause.text.slice(0, match.index));
-    const weight = cue.weight * MANNER_SHARE[clause.manner];
+    const before = clause.text.slice(0, match.index);
+    const negated = cue.side !== 'neutral' && isNegated(before);
+    const share = COMPARED.test(before) ? COMPARED_SHARE : 1;
+    const weight = cue.weight * share * MANNER_SHARE[clause.manner];
     return {
       cue: cue.id,
       words: match[0],
@@ -58,14 +64,14 @@ function isNegated(before: string): boolean {
     before
       .trim()
       .replace(ANSWER, '')
-      .split(/\b(?:who|which|while|so|than)\b/)
+      .split(/\b(?:who|which|while|so|(?<!rather )than)\b/)
       .at(-1) ?? '';
   const near = same.split(' ').slice(-REACH).join(' ').replace(NO_NEGATION, ' ');
   return (near.match(NEGATION)?.length ?? 0) % 2 === 1;
 }
 
 const OTHER_SUBJECT = patternOf(
-  String.raw`(?:accidents?|crash(?:es)?|collisions?|casualt\w+|traffic|distract\w+|drunk|pollution|climate|environment\w*|privacy|misinformation|fake|cancer|diseases?|food|rent|housing|homework|war|weapons?)`,
+  String.raw`(?:accidents?|deepfakes?|deaths?|elections?|crash(?:es)?|collisions?|casualt\w+|traffic|distract\w+|drunk|pollution|climate|environment\w*|privacy|misinformation|fake|cancer|diseases?|food|rent|housing|homework|war|weapons?)`,
 );
 /** Predicates about what becomes of jobs; the others only colour it. */
 const CORE: ReadonlySet<string> = new Set(
@@ -80,7 +86,7 @@ const SPOKEN_TO = /\b(?:you|your|you're|you've|op|op's)\b/;
 export type Features = ReadonlyMap<string, number>;
 
 /** Kinds of text that the cues of these ids tell; the other neutral cues only set sentences aside. */
-const KINDS: ReadonlySet<string> = new Set(['n.unsure', 'n.use']);
+const KINDS: ReadonlySet<string> = new Set(['n.unsure', 'n.both', 'n.use']);
 
 /** What the stance is decided on: how much speaks for each side, how much of it is about jobs, and the kind of text. */
 export function featuresOf(sentences: readonly string[], findings: readonly Finding[]): Features {
@@ -105,9 +111,26 @@ export function featuresOf(sentences: readonly string[], findings: readonly Find
   ]);
   const wished = findings.filter(({ clause, cue }) => clause.manner === 'wish' && !cue.startsWith('n.')).length;
   features.set('predicates wished', wished / (1 + wished));
+  const asked = (finding: Finding) => finding.clause.manner === 'question' || finding.side === 'neutral';
+  features.set('only asked', threat + resilience > 0 && findings.every(asked) ? 1 : 0);
   for (const { cue } of findings) if (KINDS.has(cue)) features.set(cue, 1);
-  return features;
+  return new Map([...features, ...wordFeatures(sentences)]);
 }
+
+/** What one word of a short text counts; in a text of more than so many words each counts less. */
+const WORD_GAIN = 0.5;
+const FEW_WORDS = 30;
+
+/** The words of the text that carry content, by their stems, each once: they tell the rest where the predicates leave it open. */
+function wordFeatures(sentences: readonly string[]): Features {
+  const words = sentences.flatMap(wordsOf).filter((word) => !STOP.has(word) && !/\d/.test(word));
+  const stems = new Set(words.map(stemOf));
+  const gain = WORD_GAIN * Math.min(1, Math.sqrt(FEW_WORDS / Math.max(1, stems.size)));
+  return new Map([...stems].map((stem) => [wordFeature(stem), gain]));
+}
+
+/** Name of the feature that a stem is. */
+export const wordFeature = (stem: string): string => `word ${stem}`;
 
 /** A predicate counts in full in a sentence that speaks of jobs, in part elsewhere. */
 function nearJob(finding: Finding, sentences: readonly string[]): Finding {

@@ -1,5 +1,6 @@
 import { featuresOf, findingsIn, type Features, type Finding } from './stance-feature.ts';
 import { STANCE_WEIGHTS } from './stance-weight.ts';
+import { WORD_WEIGHTS } from './stance-word.ts';
 
 export type Stance = 'threat' | 'resilience' | 'unsure';
 const STANCES = ['threat', 'resilience', 'unsure'] as const;
@@ -42,10 +43,12 @@ function isBalanced(findings: readonly Finding[]): boolean {
   return Math.abs(a - b) <= BALANCE * (a + b);
 }
 
+const NOTHING = [0, 0, 0] as const;
+
 function sumsOf(features: Features): Readonly<Record<Stance, number>> {
   const sums = { threat: 0, resilience: 0, unsure: 0 };
   for (const [name, value] of [['constant', 1] as const, ...features]) {
-    const [threat, resilience, unsure] = STANCE_WEIGHTS[name] ?? [0, 0, 0];
+    const [threat, resilience, unsure] = STANCE_WEIGHTS[name] ?? WORD_WEIGHTS.get(name) ?? NOTHING;
     sums.threat += value * threat;
     sums.resilience += value * resilience;
     sums.unsure += value * unsure;

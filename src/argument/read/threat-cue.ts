@@ -7,7 +7,7 @@ export const THREAT_CUES: readonly Cue[] = [
     1,
     String.raw`
     replac(?:e|es|ed|ing|ement|ements) ; displac(?:e|es|ed|ing|ement) ; supplant\w* ; substitut\w+
-    stand in for
+    stand in for ; tak(?:e|es|ing) (?:the |our |their )?place of
   `,
   ),
   cue(
@@ -16,7 +16,7 @@ export const THREAT_CUES: readonly Cue[] = [
     String.raw`
     (?:tak(?:e|es|en|ing)|took|steal(?:s|ing)?|stole|stolen|eat(?:s|ing)?|ate|com(?:e|es|ing) for|absorb\w*|grab\w*|captur\w*|swallow\w*|depriv\w+) ANY {0,5}WORK
     (?:tak(?:e|es|en|ing)|took) (?:it |them |us |everything |things )?over
-    takeover
+    takeover ; TECHNOLOGY (?:eats?|takes?|gets?) (?:first|next) ; (?:first|next) (?:to go|in line) ; goes? first
   `,
   ),
   cue(
@@ -35,11 +35,11 @@ export const THREAT_CUES: readonly Cue[] = [
     (?:won'?t|will not|will hardly|hardly|isn'?t|aren'?t) (?:be )?any (?:more )?ANY {0,2}(?:WORK|left)
     dismiss(?:ed|al|als|ing)? ; fir(?:e|es) (?:people|workers|staff|employees|them|everyone|half|most|their) ; went from ANY {1,4}to ; without a (?:wage|salary)
     (?:won'?t|not|never|cannot|can'?t|struggle to|hard to|unable to) (?:be able to )?(?:find|get) (?:a |any |new |another )?(?:jobs?|work|employment|hired)
-    nobody (?:works|is working) ; no (?:more )?(?:jobs?|work|workers?|employees|humans?) ; nothing to do ; job insecurity ; struggle to find
-    (?<!(?:low|lower|less|reduces?|reduced|with|no) )unemploy\w* ; job-?less\w* ; homeless\w*
+    nobody (?:works|is working) ; no (?:more )?(?:jobs?|work|workers?|employees|humans?) ; nothing to do(?! with) ; job insecurity ; struggle to find
+    (?<!(?:low|lower|less|reduces?|reduced|with|no) )unemploy\w*(?! ANY {0,6}(?:low|lower|lowest|fell|falling|stable|down)\b) ; job-?less\w* ; homeless\w*
     (?:out of|without|no|not have|lacks?|lack of) (?:a |any |enough |their |his |her |steady |his or her )?(?:jobs?|work|employment|income|livelihoods?|source of income)
     lay(?:ing)? ?-?offs? ; laid off ; lay(?:s|ing)? (?:[\w]+ ){1,3}off ; redundan\w+ ; fired ; firing
-    sack(?:ed|ing|s)? ; let go
+    sack(?:ed|ing|s)? ; let(?:s|ting)? (?:[\w']+ ){0,5}go(?! of| home| to)\b ; on the (?:street|dole)s? ; on the breadline
     (?:cut|cuts|cutting|slash\w*|shed\w*|trim\w*|axe[ds]?|axing) ANY {0,4}(?:jobs?|staff|headcount|workforce|roles?|posts?|positions|teams?|people|workers|employees|departments?|hours|thousands)
     down-?siz\w+ ; out of business ; hiring (?:freez\w+|stopped|has stopped) ; put ANY {1,6}out
   `,
@@ -49,12 +49,12 @@ export const THREAT_CUES: readonly Cue[] = [
     1,
     String.raw`
     (?:will|going to|about to) (?:fall|go|shrink|drop(?! (?:their|its|his|her|the|that|this|them|it)\b)|suffer|be hit|be lost|get hit) ; lose(?:s)? out
-    remov(?:e|es|ed|ing) (?:them|the need|the (?:person|human|people|worker)|jobs?|workers|people|humans) ; keeps? falling ; push(?:ed|es|ing)? out ; squeez\w+ out
+    remov(?:e|es|ed|ing) ANY {0,4}(?:them|the need|person|human|worker|jobs?|workers|people|humans) ; writing (?:is )?on the wall ; cooked ; (?:no longer|not|n't) exist(?:s|ing)?(?! yet) ; (?:not|never|n't|is|are) com(?:e|ing) back(?! to) ; (?:days|years) are ; is history ; (?:stand|stands|be|is|are) empty ; to end ; keeps? falling ; push(?:ed|es|ing)? out ; squeez\w+ out
     hardly any ANY {1,4}left ; (?:few|nothing|nobody|no one|none|no jobs?) (?:will be |would be |is |are )?left ; (?:is|are|will be|be) next
     go(?:es|ing)? (?:bust|bankrupt|under) ; as rare as ; a rarity ; rarer ; out of date ; superseded ; dispensable ; expendable ; replaceable
-    los(?:e|es|ing) (?:their |his |her |its |our )?(?:business|income|meaning|relevance|value|place|purpose|livelihood|hours|shifts|clients|customers|commissions|contracts|orders|assignments|work)
+    (?:los(?:e|es|ing)|lost) (?:their |his |her |its |our |my )?ANY {0,2}(?:business|income|meaning|relevance|value|place|purpose|livelihood|hours|shifts|clients|customers|commissions|contracts|orders|assignments|work)
     obsolete\w* ; obsolescen\w+ ; disappear\w* ; vanish\w* ; wip(?:e|es|ed|ing) ANY {0,4}out ; eliminat\w+
-    destroy\w* ; destruction ; extinct\w* ; die(?:s|d)? out ; dying ; die ; dead ; doomed ; finished
+    destroy\w* ; destruction ; extinct\w* ; die(?:s|d)? out ; dying ; (?<!(?:people|patients|children|men|women|animals|we|they|lives) (?:could |can |will |may |might |would )?)die ; dead ; doomed ; finished
     toast ; screwed ; gone ; go(?:es|ing)? away ; go(?:es|ing)? the way of ; (?:the |spell the )?end of
     thing of the past ; kill(?:s|ed|ing)? ; decimat\w+ ; devastat\w+ ; cease\w* to exist ; collaps\w+
     irrelevant ; useless ; worthless ; phased? out ; gutted ; numbered ; over for ; no future ; bleak
@@ -66,6 +66,8 @@ export const THREAT_CUES: readonly Cue[] = [
     0.9,
     String.raw`
     (?:fewer|less|smaller) (?:and (?:fewer|less|smaller) )?ANY {0,3}(?:WORK|JOB|need|demand|openings?|opportunit\w+|hires?|teams?|class(?:es)?|hours|clients|customers)
+    (?:fewer|less) of (?:you|us|them|these|those) ; (?:not|n't) (?:so|as|that) many ANY {0,2}(?:WORK|JOB) ; where (?:there )?(?:used to be|once were|were once)
+    (?:kept|keeps?|left|leaves?|leaving) (?:only |just |with )?(?:one|two|three|four|five|\d+|a few|a handful) (?:of|out|people|persons|workers) ; (?:cut|lost|lose|cutting|shed) ANY {0,2}(?:third|half|quarter|\d+ ?(?:%|percent)) ; halv(?:e|es|ed|ing)
     need(?:s|ed)? (?:far |much |many |way )?(?:fewer|less)
     (?:reduc\w+|decreas\w+|lower\w*|diminish\w*|lessen\w*|cut\w*|limit\w*|shrink\w*) ANY {0,4}(?:need|demand|number|WORK|openings?)
     shrink(?:s|ing)? ; shrank ; shrunk ; declin(?:e|es|ed|ing)
@@ -82,7 +84,8 @@ export const THREAT_CUES: readonly Cue[] = [
     String.raw`
     (?:no|not|don'?t|won'?t|doesn'?t|never|without|isn'?t|aren'?t|didn'?t|n'?t) ANY {0,2}(?:need|needs|needed|needing|require|requires|required)
     no longer (?:be )?(?:need\w*|requir\w+|necessary|hire|exist|viable|have|an option)
-    no need ; unnecessary ; unneeded ; surplus to
+    no (?:reason|point|sense) (?:to|in) (?:hir|pay|employ|keep|train|study|learn|hav|us)\w* ; (?:not|n't|never|stop|stopped|no one|nobody) (?:\w+ ){0,2}paying ; (?:rather than|instead of|over) (?:to )?(?:employ|hire|pay|us|keep)\w* (?:people|persons?|workers?|humans?|staff|employees|a person)
+    what (?:exactly |then )?am i (?:being )?paid for ; no need ; unnecessary ; unneeded ; surplus to
     (?:stop|stops|stopped|stopping|quit) hiring
     (?:nobody|no ?one|no (?:company|firm|employer|business|client|customer|boss)) (?:will |would |is going to |wants to )?(?:ever )?(?:hires?|needs?|pays?|employs?|keeps?)(?! TECHNOLOGY)
     (?:not|won'?t|aren'?t|isn'?t|don'?t|no longer|no one is|nobody is) (?:be )?hir(?:e|ing)
@@ -121,7 +124,7 @@ export const THREAT_CUES: readonly Cue[] = [
     0.6,
     String.raw`
     (?:prefer|choose|pick|favou?r) (?:machines|robots|software|bots|automation|a\.?i\.?) ; for (?:pennies|peanuts|less|nothing) ; costs? (?:almost |next to |close to )?nothing ; why keep
-    cheap(?:er|est|ly)?
+    (?<!(?:person|worker|workers|people|human|humans|labou?r) (?:is|are) (?:simply |still |just |much |far )?)cheap(?:er|est|ly)?
     (?:for|almost|nearly|basically|is|it's) free
     fraction of the (?:cost|price|time)
     (?:low|lower|less|no|zero|near-zero) (?:cost|costs|price|salary|salaries|wages|expensive)
@@ -141,7 +144,7 @@ export const THREAT_CUES: readonly Cue[] = [
     at (?:\w+ )?risk ; threat(?:s|en|ens|ened|ening)? ; endanger\w* ; vulnerable ; jeopardi[sz]\w*
     in (?:danger|trouble|peril) ; precarious ; exposed ; expos(?:ure|es)
     worried (?:about|for) ANY {0,3}(?:jobs?|career|future|work)
-    fear (?:of )?(?:losing|los)\w*
+    fear (?:of )?(?:losing|los)\w* ; (?:should|must|have to|need to|better|reason to|right to|ought to) (?:be )?(?:worr(?:y|ied)|afraid|scared|nervous|concerned) ; look for something else ; afraid (?:for|that) ; (?:rough|hard|dark|tough) (?:times?|years|future)
   `,
   ),
   cue(
@@ -152,7 +155,8 @@ export const THREAT_CUES: readonly Cue[] = [
     (?:wages?|pay|salar(?:y|ies)|rates?|incomes?|fees?|earnings|prices)(?: [\w'-]+){0,3} (?:fall\w*|fell|drop\w*|go(?:es|ing)? down|down|lower\w*|cut\w*|collaps\w*|shrink\w*|stagnat\w*|squeez\w*|crash\w*)
     (?:lower|depress|push down|drive down|cut|squeeze)\w* ANY {0,2}(?:wages?|pay|salar\w+|rates|incomes?)
     de-?skill\w* ; devalu\w+ ; poverty ; impoverish\w* ; inequalit\w+ ; race to the bottom ; hollow\w* out
-    pennies ; baby-?sit\w*
+    pennies ; baby-?sit\w* ; (?:a|one|for) (?:third|half|quarter|tenth|fraction) of (?:the|my|our|their|what) (?:pay|price|rates?|wages?|money|fees?|income|i|we|it)
+    los(?:e|es|ing) (?:its|their|all) value ; reduced to \w+ing ; (?:pays?|paid|earns?|earning) (?:much |far |a lot )?less ; less attractive
   `,
   ),
   cue(
@@ -183,6 +187,7 @@ export const THREAT_CUES: readonly Cue[] = [
     worth (?:a dozen|ten|five|\d+)
     fewer people (?:to )?(?:can |do|doing|accomplish|get)
     10x
+    (?:one|a single) (?:guy|man|woman|clerk|lawyer|JOB) (?:can |could |now |will )?(?:does|do|handles?|who|covers?|replaces?) ; what (?:\w+ ){0,2}(?:two|three|four|five|six|ten|\d+|whole|a whole|an entire) ; used to (?:need|take|be (?:done|checked|handled|read|made|answered) by)
   `,
   ),
   cue(
