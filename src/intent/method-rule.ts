@@ -65,7 +65,7 @@ export const METHOD_RULES = [
     any: [
       /what (does|do|is|are|did|would) ((an?|the|your|this|that|these|those|it mean by|you mean by|does) )*((displacement|evidence|risk|exposure|high|low|overall|total|economic|task|social|physical|a score of|score of|regulation and) )*(scores?|numbers?|scale|rating|index|interval|range|bands?|tiers?( [abcd1-4])?|dimensions?|contested|adapting|surviving|declining|vanishing|displacement|displaced|exposure|exposed|framework signals?|core sources?|standing|stated|derived|resistance case|review queue|tipping point|embodiment|trust|liability|deployment|[\d.]+( ?%)?( ?(out of|\/) ?\d+)?)( (scores?|bands?|of \d+|points?))?( (mean|measure|stand for|represent|tell|say|for|about|here|us|me))*$/,
       /(explain|define) ((an?|the|your|this) )*(displacement )?(score|scale|bands?|tiers?|index|interval|rating system|scoring)( mean)?$/,
-      /(mean|meaning) (of|by) (the |a |an )?(score|number|tier|band|contested|adapting|surviving|declining|vanishing|displacement|\d+)|out of (100|a hundred|10|ten) mean/,
+      /(mean|meaning) (of|by) (the |a |an )?(score|number|tier|band|contested|adapting|surviving|declining|vanishing|displacement|\d+)|out of (100|a hundred|10|ten) mean|(scale|range) (of|for|behind) (the|your|this|these) (scores?|numbers?|rating)/,
     ],
   }),
   rule({

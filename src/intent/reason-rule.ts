@@ -11,6 +11,8 @@ export const RESISTANCE_RULES = [
     any: [
       /protects?|protected|protecting|protections?|shields?|shielding|shielded|resist|resists|resistance|resistant|resilience|resilient|defen[cs]es?|defend|defends|defending|immune|immunity|moat|irreplaceable|unreplaceable|barriers?|obstacles?|safeguards?|saving grace|insulates?|insulated|shelters?|cushions?/,
       /(keeps?|keeping) ((an?|the|us|them|it|me|JOB) )*(safe|alive|afloat|going|employed|human|secure|relevant|in (a )?(job|work|business|demand))|sav(e|es|ing) ((an?|the) )?(them|it|us|me|JOB)/,
+      /(speaks?|speaking|counts?|works?) (in favou?r of|for|against).*|in (their|its|our|his|her|your|JOB) favou?r/,
+      new RegExp(`(holds?|holding|keeps?|keeping|held) (${MACHINE} )+(back|out|away)( .*)?`),
       /(stops?|stopping|prevents?|preventing|holds? back|holding back|blocks?|blocking|hinders?|slows?|slowing|gets? in the way) .*|in the way( of .*)?/,
     ],
   }),

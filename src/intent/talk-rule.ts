@@ -89,7 +89,7 @@ export const DEBATE_RULES = [
     intent: 'debate',
     any: [
       /debates?|debating|argue(?! the case)|arguing|argu|quarrel|spar|fight|(have|start|open) (a |an )?(argument|motion)|motion :/,
-      /change my (mind|view)|(convince|persuade) me|prove me wrong|(play )?devils advocate|i will (argue|defend|attack|prove)|i can prove/,
+      /change my (mind|view)|(convince|persuade) me|prove me wrong|(play )?devils advocate|tak(e|es|ing) (the |my |an )?(other|opposite|opposing|contrary) (side|view|position)|i will (argue|defend|attack|prove)|i can prove/,
     ],
   }),
 ];

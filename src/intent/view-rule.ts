@@ -43,6 +43,7 @@ export const ADVICE_RULES = [
       /(what|which|any|new|best|key|more|other) (\S+ )?skills|skills? (should|do|to|would|i|will|are|for|that) .*|skill up/,
       /what (else|other (jobs?|careers?|work|roles?)) (could|can|should|might|would|is there|are).*|alternatives? (to|for|jobs?|careers?)|plan b|exit plan|next steps?|what next( for .*)?|where (do|should|can|could) (i|we|they|JOB) go.*/,
       /(stay|remain|keep) (relevant|employable|ahead|competitive|useful|valuable)|(future|ai|robot) ?-?proof (myself|yourself|my|your|themselves|our|his|her|me|a career).*/,
+      /(go|going|goes|went|gone|back|apply|applying|applied) (in)?to (\S+ )?(school|uni|university|college)( .*)?/,
       /advice|advise|tips|guidance|(which|what|right|best) (degrees?|courses?|majors?|apprenticeships?|subjects?|certifications?|bootcamps?)|drop out/,
     ],
   }),
@@ -65,6 +66,7 @@ export const TASK_RULES = [
     name: 'tasks, duties, parts of the work',
     intent: 'tasks',
     any: [
+      /break ?(it |this |that )?down (of |into )?((the|my|our|an?|their) )*(work|job|role|day)( .*)?/,
       /tasks?|duties|duty|activity|activities|responsibilities|day[- ]to[- ]day|daily work|workload|chores/,
       /(which|what|the|some|any|those|these|boring|all|hard|easy|routine|human|first|most) (\S+ )?(parts?|bits?|aspects?|pieces?|elements?|portions?|areas?|sides?|components?) (of|from|in|will|can|are|get|go|should|do|is|a|an|the|JOB|still|goes|stays?|survives?).*/,
       /^((and|so|ok|but) )*(which|what) (parts?|bits?|pieces|aspects|tasks?|ones)$/,

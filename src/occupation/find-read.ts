@@ -75,7 +75,7 @@ function tidy(text: string): readonly string[] {
 }
 
 function expanded(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => expand(word) ?? [word]);
+  return words.flatMap((word) => expand(word) ?? expand(stem(word)) ?? [word]);
 }
 
 function stems(words: readonly string[]): readonly string[] {

@@ -66,7 +66,7 @@ function narrowed(
 
 // Words that are titles too, but seldom mean one in a running sentence.
 const SELDOM =
-  /^(?:lead|host|model|head|hand|page|partner|extra|star|server|second|third|chair|fellow|major|private)s?$/i;
+  /^(?:lead|host|model|head|hand|page|partner|extra|star|server|second|third|chair|starter|fellow|major|private)s?$/i;
 const SHORT_NAMES = /^(?:vets?|cops?|gps?|rns?|devs?|ceos?|ctos?|cfos?|mps?|pas?|djs?|swe|sre|hr)$/i;
 
 // A mention neither begins nor ends in a little word; two or three letters must be capitals or a usual short name.
