@@ -46,11 +46,33 @@ function searched(spans: readonly Span[]): readonly Span[] {
 /** The jobs that a text names by titles that are known as written, in order. */
 export function knownJobs(finder: Finder, text: string, taken: readonly Span[]): readonly Job[] {
   const named = searched(chunks(text, taken)).flatMap((span) => jobsIn(finder, text, span));
-  const jobs = [...named, ...codes(finder, text, named)].toSorted((a, b) => a.start - b.start);
+  const inOrder = [...named, ...codes(finder, text, named)].toSorted((a, b) => a.start - b.start);
+  const jobs = narrowed(finder, text, { jobs: inOrder, taken });
   return joined(
     text,
     jobs.flatMap((job) => [...halved(finder, text, job), job]),
   );
+}
+
+const BRACKETS = /^\s?\(([^(),;]{2,40})\)/;
+
+/** 'Teacher (mathematics)' is one job, not a teacher and a mathematician; 'nurses (India)' and 'nurses (and doctors)' stay. */
+function narrowed(
+  finder: Finder,
+  text: string,
+  { jobs, taken }: { readonly jobs: readonly Job[]; readonly taken: readonly Span[] },
+): readonly Job[] {
+  return jobs.reduce<readonly Job[]>((out, job) => {
+    if (out.some(({ end }) => job.start < end)) return out;
+    const [whole = '', inside = ''] = BRACKETS.exec(text.slice(job.end)) ?? [];
+    const span = { start: job.start, end: job.end + whole.length };
+    const words = inside.split(' ');
+    const apart = words.some((word) => BARRIERS.has(key(word))) || isAgent(inside);
+    if (whole === '' || apart || taken.some((one) => one.start < span.end && one.end > job.end)) return [...out, job];
+    const said = text.slice(span.start, span.end);
+    const match = finder.find(said);
+    return [...out, match.kind === 'none' ? job : { ...span, text: said, match }];
+  }, []);
 }
 
 /** Unit groups named by their code. No code begins with 19 or 20, so a year is not taken for one. */
