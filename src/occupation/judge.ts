@@ -53,8 +53,8 @@ function weigh(base: ResearchBase, occupation: Occupation, framework: Framework)
   return { evidence, score: (Math.round(framework.score * 10) + Math.round(evidence.points * 10)) / 10 };
 }
 
-/** The score that the unit group itself is answered with. */
-function groupScore(base: ResearchBase, group: UnitGroup): number | null {
+/** The score that a unit group is answered with, without all the rest of its verdict; null where it has none. */
+export function groupScore(base: ResearchBase, group: UnitGroup): number | null {
   const occupation: Occupation = { kind: 'unit group', key: group.isco08, title: group.title, group };
   const framework = readFramework(base, occupation);
   return framework && weigh(base, occupation, framework).score;

@@ -1,6 +1,5 @@
 import { text } from '../inline.ts';
-import { judge } from '../occupation/judge.ts';
-import { occupationOf } from '../occupation/occupation.ts';
+import { groupScore } from '../occupation/judge.ts';
 import { DIMENSIONS, type UnitGroup } from '../research/base.ts';
 import { draft, NONE, type Draft, type Form } from './form.ts';
 import { pointsOf, shown, type Ground } from './ground.ts';
@@ -62,11 +61,8 @@ function generalScore({ base }: Ground, group: UnitGroup): number | undefined {
 }
 
 function scoreBeside(ground: Ground, group: UnitGroup): Beside | undefined {
-  const occupation = occupationOf(ground.base, group.isco08);
-  const verdict = occupation && judge(ground.base, occupation);
-  return verdict?.kind === 'scored'
-    ? { key: group.isco08, people: groupPeople(group), score: verdict.score }
-    : undefined;
+  const score = groupScore(ground.base, group);
+  return score === null ? undefined : { key: group.isco08, people: groupPeople(group), score };
 }
 
 function twin(ground: WithScore): readonly Draft[] {

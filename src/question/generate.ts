@@ -74,19 +74,33 @@ function namesakes(base: ResearchBase, occupation: Occupation): readonly Occupat
     .filter((profile) => peopleOf(profile) === groupPeople(occupation.group));
 }
 
+/** The question of an id that is among those of `questionsOf`, made by its form alone; undefined where no form makes it. */
+export function questionNamed(base: ResearchBase, occupation: Occupation, id: string): Question | undefined {
+  const ground = groundOf(base, judge(base, occupation));
+  const name = id.slice(occupation.key.length + 1);
+  for (const [i, form] of FORMS.entries()) {
+    if (name !== form.id && !name.startsWith(`${form.id}-`)) continue;
+    const draft = form.ask(ground).find(({ part }) => name === named(form, part));
+    if (draft !== undefined) return settled(ground, form, { draft, at: ground.seed + i });
+  }
+  return undefined;
+}
+
+function named({ id }: Form, part: string): string {
+  return part === '' ? id : `${id}-${part}`;
+}
+
 type Chosen = { readonly draft: Draft; readonly at: number };
 
 /** The first wording, counted from the occupation's turn, that is short enough. */
 function settled(ground: Ground, form: Form, { draft, at }: Chosen): Question | undefined {
   const { base, occupation } = ground;
-  const text = turned(draft.texts, at)
-    .map((words) => capital(SAYS_THEY.has(form.id) ? thenThey(words, ground.people) : words))
-    .find((words) => words.length <= LONGEST_TEXT);
+  const text = wording(ground, form, { draft, at });
   if (text === undefined || lineText(base, draft.context).length > LONGEST_CONTEXT) return undefined;
   const facts = [...new Set([...draft.context.flatMap(idsIn), ...draft.facts.map((fact) => fact.id)])];
   const sources = [...draft.context.flatMap(sourcesIn), ...draft.facts.map((fact) => fact.source)];
   return {
-    id: `${occupation.key}/${form.id}${draft.part === '' ? '' : `-${draft.part}`}`,
+    id: `${occupation.key}/${named(form, draft.part)}`,
     occupation: occupation.key,
     isco08: occupation.group.isco08,
     layer: draft.layer ?? form.layer,
@@ -97,6 +111,14 @@ function settled(ground: Ground, form: Form, { draft, at }: Chosen): Question | 
     sources: [...new Set(sources)],
     regions: draft.regions,
   };
+}
+
+function wording({ people }: Ground, { id }: Form, { draft, at }: Chosen): string | undefined {
+  for (const words of turned(draft.texts, at)) {
+    const said = capital(SAYS_THEY.has(id) ? thenThey(words, people) : words);
+    if (said.length <= LONGEST_TEXT) return said;
+  }
+  return undefined;
 }
 
 function idsIn(node: Inline): readonly string[] {

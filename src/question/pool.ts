@@ -1,9 +1,8 @@
-import { keepRecent } from '../keep-recent.ts';
 import { occupationOf, type Occupation } from '../occupation/occupation.ts';
 import type { ResearchBase } from '../research/parse.ts';
 import { draw } from './draw.ts';
 import { filterQuestions, type Mark, type QuestionFilter } from './filter.ts';
-import { questionsOf } from './generate.ts';
+import { questionNamed, questionsOf } from './generate.ts';
 import { seedOf } from './hash.ts';
 import type { Question } from './question.ts';
 
@@ -27,28 +26,23 @@ export type Pool = {
   readonly about: (occupation: string) => readonly Question[];
 };
 
-/** Occupations whose questions are kept with all their words: who draws one then finds it. */
-const MOST_RECENT = 16;
-
-/** The pool of a research base. It keeps what filters look at, a few megabytes at most, and makes most words anew. */
+/** The pool of a research base. It keeps what filters look at, a few megabytes at most, and makes the words anew. */
 export function createPool(base: ResearchBase): Pool {
   const held = new Map<string, readonly Mark[]>();
-  const recent = new Map<string, readonly Question[]>();
-  const made = (occupation: Occupation): readonly Question[] => {
-    const questions = recent.get(occupation.key) ?? questionsOf(base, occupation);
-    keepRecent(recent, [occupation.key, questions], MOST_RECENT);
-    return questions;
-  };
   const marksOf = (occupation: Occupation): readonly Mark[] => {
-    const known = held.get(occupation.key) ?? made(occupation).map(markOf);
+    const known = held.get(occupation.key) ?? questionsOf(base, occupation).map(markOf);
     held.set(occupation.key, known);
     return known;
   };
   const about = (key: string): readonly Question[] => {
     const occupation = occupationOf(base, key);
-    return occupation === undefined ? [] : made(occupation);
+    return occupation === undefined ? [] : questionsOf(base, occupation);
   };
-  const find = (id: string): Question | undefined => about(occupationIn(id)).find((question) => question.id === id);
+  const find = (id: string): Question | undefined => {
+    const occupation = occupationOf(base, occupationIn(id));
+    const known = occupation !== undefined && marksOf(occupation).some((mark) => mark.id === id);
+    return known ? questionNamed(base, occupation, id) : undefined;
+  };
   return {
     find,
     about,
